@@ -1,0 +1,44 @@
+import { postgresMissing } from './packages/testkit/src/postgres-server.ts'
+
+const common = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  globalSetup: './packages/testkit/jest/set-up.js',
+  globalTeardown: './packages/testkit/jest/tear-down.js',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: { target: 'es2024', parser: { syntax: 'typescript' }, experimental: { keepImportAttributes: true } },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  modulePathIgnorePatterns: ['/dist/'],
+}
+
+/** Everything once, with the embedded database, and what needs a database again on PostgreSQL where that can be started. */
+const projects = [
+  {
+    ...common,
+    displayName: 'pglite',
+    testMatch: ['<rootDir>/packages/**/test/**/*.test.ts'],
+    setupFiles: ['./packages/testkit/jest/engine-pglite.js'],
+  },
+  {
+    ...common,
+    displayName: 'postgres',
+    testMatch: ['<rootDir>/packages/**/test/**/*.db.test.ts'],
+    setupFiles: ['./packages/testkit/jest/engine-postgres.js'],
+  },
+]
+
+const missing = postgresMissing()
+if (missing !== null) console.warn(`The run on PostgreSQL is left out: ${missing}.`)
+
+export default {
+  projects: missing === null ? projects : projects.slice(0, 1),
+  reporters: ['default', './packages/testkit/jest/counts-reporter.js'],
+  testTimeout: 60_000,
+}

@@ -1,0 +1,86 @@
+import { fold, newUuid, unique } from '@pledgegraph/kernel'
+import { type Insertable, sql } from 'kysely'
+import { type RoomDatabase, type RoomTables, findOrganizationsByNameKeys } from './queries.ts'
+
+type OrganizationType = NonNullable<Insertable<RoomTables['organizations']>['type']>
+
+/** An organization as a source names it. Sources know no ids: the name decides which organization is meant. */
+export interface OrganizationRecord {
+  readonly name: string
+  readonly type: OrganizationType | null
+}
+
+/** Which organization a record means (a UUID), and whether the registry had not known it. */
+export interface OrganizationOutcome {
+  readonly id: string
+  readonly isNew: boolean
+}
+
+/**
+ * Finds or creates the organizations of a batch; one answer a record, in their order. An organization is found by its
+ * name or an alias without regard to case and accents; a merged one answers with its successor. The type of a known
+ * organization is filled in where it was missing and never overwritten.
+ *
+ * A handful of statements whatever the size of the batch. Run it in the transaction that stores what refers to them.
+ */
+export const recordOrganizations = async (
+  database: RoomDatabase,
+  records: readonly OrganizationRecord[],
+): Promise<OrganizationOutcome[]> => {
+  const byNameKey = new Map(records.map((record) => [nameKey(record.name), record]))
+  await lockNames(database)
+  const known = await findKnown(database, [...byNameKey.keys()])
+  const missing = [...byNameKey].filter(([key]) => !known.has(key)).map(([key, { name, type }]) => ({ id: newUuid(), key, name, type }))
+  await insertOrganizations(database, missing)
+  await fillInTypes(
+    database,
+    [...known].flatMap(([key, { id, type }]) => {
+      const named = byNameKey.get(key)!.type
+      return type === null && named !== null ? [{ id, type: named }] : []
+    }),
+  )
+  const created = new Map(missing.map(({ key, id }) => [key, id]))
+  return records.map(({ name }) => {
+    const key = nameKey(name)
+    const id = created.get(key)
+    return id === undefined ? { id: known.get(key)!.id, isNew: false } : { id, isNew: true }
+  })
+}
+
+/** What a name is looked up by. A name of nothing but punctuation stands for itself. */
+const nameKey = (name: string): string => fold(name) || name
+
+/** Two imports at once must not create an organization twice; a name is no unique key, since namesakes exist. */
+const lockNames = (database: RoomDatabase) =>
+  sql`select pg_advisory_xact_lock(hashtext('organization names'))`.execute(database)
+
+const findKnown = async (database: RoomDatabase, keys: readonly string[]) =>
+  // The oldest of several comes last in the query's order, and so stays in the map.
+  new Map((await findOrganizationsByNameKeys(database, keys)).map((row) => [row.key, row]))
+
+interface NewOrganization extends OrganizationRecord {
+  readonly id: string
+  readonly key: string
+}
+
+const insertOrganizations = async (database: RoomDatabase, organizations: readonly NewOrganization[]): Promise<void> => {
+  if (organizations.length === 0) return
+  await database
+    .insertInto('organizations')
+    .values(organizations.map(({ id, key, name, type }) => ({ id, name, name_key: key, type })))
+    .execute()
+}
+
+const fillInTypes = async (
+  database: RoomDatabase,
+  types: readonly { readonly id: string; readonly type: OrganizationType }[],
+): Promise<void> => {
+  const idsByType = Object.groupBy(types, ({ type }) => type)
+  for (const type of unique(types.map((row) => row.type))) {
+    await database
+      .updateTable('organizations')
+      .set({ type, updated_at: sql`now()` })
+      .where('id', '=', sql<string>`any(${idsByType[type]!.map(({ id }) => id)}::uuid[])`)
+      .execute()
+  }
+}

@@ -1,0 +1,43 @@
+import { BadUserInput, decodeId, idPrefix, quote, typeOfId } from '@pledgegraph/kernel'
+import type { NodeKey } from './queries.ts'
+
+/** The types that `node` leads to, and whether they are found by UUID or by the code of a vocabulary. */
+const nodeTypes = {
+  Organization: 'UUID',
+  ActionNetwork: 'UUID',
+  Commitment: 'UUID',
+  Deliverable: 'UUID',
+  ProgressReport: 'UUID',
+  Goal: 'CODE',
+  Target: 'CODE',
+  Country: 'CODE',
+  Term: 'CODE',
+} as const
+
+export type NodeType = keyof typeof nodeTypes
+const typeNames = Object.keys(nodeTypes) as NodeType[]
+
+/**
+ * The type that a global id belongs to.
+ * @throws BadUserInput when the id has no known prefix.
+ */
+export const nodeType = (id: string): NodeType => {
+  // `typeOfId` answers with one of the names it was given.
+  const type = typeOfId(id, typeNames) as NodeType | null
+  if (type !== null) return type
+  throw new BadUserInput(`${quote(id)} is not a global id; those begin with ${typeNames.map(idPrefix).join('_, ')}_.`)
+}
+
+/**
+ * Where the thing with this global id is found.
+ * @throws BadUserInput when the id is malformed.
+ */
+export const nodeKey = (id: string): NodeKey => {
+  const type = nodeType(id)
+  return nodeTypes[type] === 'UUID'
+    ? { type, uuid: decodeId(type, id), code: null }
+    : { type, uuid: null, code: id.slice(idPrefix(type).length + 1) }
+}
+
+/** The same as text, to compare by. */
+export const nodeKeyText = ({ type, uuid, code }: NodeKey): string => `${type} ${uuid ?? code}`

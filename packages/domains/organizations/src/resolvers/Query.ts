@@ -1,0 +1,54 @@
+import { BadUserInput, connection, decodeId, exactlyOne, largestPageSize, mapPage, pageRequest } from '@pledgegraph/kernel'
+import type { Context } from '../context.ts'
+import { toConditions } from '../filter.ts'
+import type { QueryResolvers } from '../generated/resolver-types.ts'
+import { type OrganizationParent, toOrganization } from '../mappers.ts'
+import { nodeType } from '../node-keys.ts'
+import { countOrganizations, findOrganizationByIdentifier, listOrganizations, organizationOrder } from '../queries.ts'
+
+export const Query: QueryResolvers = {
+  organization: async (_, args, context) => {
+    const by = exactlyOne(['id', 'identifier'], args)
+    if (by.name === 'id') return activeOrganization(by.value, context)
+    const row = await findOrganizationByIdentifier(context.database, by.value)
+    return row && toOrganization(row)
+  },
+
+  organizations: (_, { filter, orderBy, ...pageArguments }, { database }) => {
+    const conditions = toConditions(filter ?? {})
+    const order = organizationOrder(orderBy?.field ?? 'NAME', orderBy?.direction ?? 'ASC')
+    const page = pageRequest(pageArguments)
+    return connection(
+      async () => mapPage(await listOrganizations(database, conditions, order, page), toOrganization),
+      () => countOrganizations(database, conditions),
+    )
+  },
+
+  node: (_, { id }, context) => findNode(id, context),
+
+  nodes: (_, { ids }, context) => {
+    if (ids.length > largestPageSize) {
+      throw new BadUserInput(`nodes takes at most ${largestPageSize} ids; got ${ids.length}.`)
+    }
+    return Promise.all(ids.map((id) => findNode(id, context)))
+  },
+}
+
+/** Organizations are ours; of all else only the key, once its room has said in its view that it may be seen. */
+const findNode = async (id: string, context: Context) => {
+  const __typename = nodeType(id)
+  if (__typename === 'Organization') {
+    const organization = await activeOrganization(id, context)
+    return organization && { __typename, ...organization }
+  }
+  return (await context.organizations.isVisible.load(id)) ? { __typename, id } : null
+}
+
+/** The organization with this id or, when it was merged, the one that stands for it now. */
+const activeOrganization = async (
+  id: string,
+  { organizations: { organizationById } }: Context,
+): Promise<OrganizationParent | null> => {
+  const found = await organizationById.load(decodeId('Organization', id))
+  return found?.mergedIntoId == null ? found : organizationById.load(found.mergedIntoId)
+}

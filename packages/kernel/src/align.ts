@@ -1,0 +1,24 @@
+/**
+ * What a batch function owes its loader: one answer per key, in the order of the keys. Both helpers take the rows in
+ * any order, with keys missing or repeated.
+ */
+
+/** One row per key, `null` where there is none. */
+export const byKey = <Key, Row>(keys: readonly Key[], rows: readonly Row[], keyOf: (row: Row) => Key): (Row | null)[] => {
+  const found = new Map(rows.map((row) => [keyOf(row), row]))
+  return keys.map((key) => found.get(key) ?? null)
+}
+
+/** All rows of each key, in the order they came; an empty list where there are none. */
+export const groupByKey = <Key, Row>(keys: readonly Key[], rows: readonly Row[], keyOf: (row: Row) => Key): Row[][] => {
+  const groups = new Map<Key, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(keyOf(row))
+    if (group === undefined) groups.set(keyOf(row), [row])
+    else group.push(row)
+  }
+  return keys.map((key) => groups.get(key) ?? [])
+}
+
+/** The keys without repetition, in the order they came. */
+export const unique = <Key>(keys: readonly Key[]): Key[] => [...new Set(keys)]

@@ -1,0 +1,12 @@
+/**
+ * Text as it is compared and sorted: without case, accents, width variants, punctuation at the edges and repeated white
+ * space. `fold('  École  Normale ')` → `'ecole normale'`. Stored beside the original, since databases disagree about it.
+ */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .toLowerCase()
+    .replace(/[\s\p{Control}\p{Format}]+/gu, ' ')
+    .replace(/^[\p{Punctuation}\s]+|[\p{Punctuation}\s]+$/gu, '')
+    .normalize('NFC')

@@ -1,0 +1,58 @@
+import { TypeID, typeid } from 'typeid-js'
+import { BadUserInput, quote } from './errors.ts'
+
+/**
+ * Global ids. An entity that people create is stored under a UUIDv7 and goes out as a TypeID, `organization_01k…`. An
+ * entry of a vocabulary has had its own identity for years, so its id is that: `goal_14`, `country_KEN`.
+ * See docs/adr/0003-ids.md.
+ */
+
+/** The prefix of the ids of a type: `ActionNetwork` → `action_network`. */
+export const idPrefix = (typeName: string): string =>
+  typeName.replace(/(?!^)[A-Z]/g, (letter) => `_${letter}`).toLowerCase()
+
+/** A new UUIDv7. Ids are made here and not by the database, so that the SQL runs on every supported PostgreSQL. */
+export const newUuid = (): string => typeid().toUUID()
+
+/** The global id of the row with this UUID: `encodeId('Organization', uuid)` → `organization_01k…`. */
+export const encodeId = (typeName: string, uuid: string): string =>
+  TypeID.fromUUID(idPrefix(typeName), uuid).toString()
+
+/**
+ * The UUID inside a global id of the given type.
+ * @throws BadUserInput when the id is malformed or belongs to another type.
+ */
+export const decodeId = (typeName: string, id: string): string => {
+  try {
+    return TypeID.fromString(id, idPrefix(typeName)).toUUID()
+  } catch {
+    throw new BadUserInput(`${quote(id)} is not an id of ${typeName}; those look like ${exampleId(typeName)}.`)
+  }
+}
+
+/** The global id of a vocabulary entry: `encodeCodeId('Goal', 14)` → `goal_14`. */
+export const encodeCodeId = (typeName: string, code: string | number): string => `${idPrefix(typeName)}_${code}`
+
+/**
+ * The code inside the id of a vocabulary entry: `decodeCodeId('Goal', 'goal_14')` → `'14'`. Whether such an entry exists
+ * is for its room to say.
+ * @throws BadUserInput when the id is not of this type.
+ */
+export const decodeCodeId = (typeName: string, id: string): string => {
+  const prefix = `${idPrefix(typeName)}_`
+  if (!id.startsWith(prefix) || id.length === prefix.length) {
+    throw new BadUserInput(`${quote(id)} is not an id of ${typeName}; those begin with ${prefix}.`)
+  }
+  return id.slice(prefix.length)
+}
+
+/**
+ * The name of the type that a global id belongs to, read from its prefix; null when it has none of these prefixes.
+ * The longest prefix wins, so that a type may be named like the beginning of another.
+ */
+export const typeOfId = (id: string, typeNames: readonly string[]): string | null =>
+  typeNames
+    .filter((typeName) => id.startsWith(`${idPrefix(typeName)}_`))
+    .toSorted((a, b) => b.length - a.length)[0] ?? null
+
+const exampleId = (typeName: string): string => `${idPrefix(typeName)}_01h455vb4pex5vsknk084sn02q`

@@ -1,0 +1,33 @@
+export { byKey, groupByKey, unique } from './align.ts'
+export { exactlyOne } from './arguments.ts'
+export {
+  type Connection,
+  type ConnectionArguments,
+  type Cursor,
+  type Edge,
+  type Page,
+  type PageRequest,
+  connection,
+  connectionResolvers,
+  decodeCursor,
+  defaultPageSize,
+  encodeCursor,
+  largestPageSize,
+  mapPage,
+  pageRequest,
+} from './connection.ts'
+export { type RequestContext, type Viewer, anonymous, operator } from './context.ts'
+export { type Domain, commonTypeDefs, defineDomain, readTypeDefs } from './domain.ts'
+export { BadUserInput, type ErrorCode, errorCodes, quote } from './errors.ts'
+export { fold } from './fold.ts'
+export {
+  decodeCodeId,
+  decodeId,
+  encodeCodeId,
+  encodeId,
+  idPrefix,
+  newUuid,
+  typeOfId,
+} from './ids.ts'
+export { createListLoader, createLoader } from './loader.ts'
+export { isDate, parseCountryCode, parseDate, parseDateTime, scalarResolvers } from './scalars.ts'

@@ -1,0 +1,69 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import { unwrapResolverError } from '@apollo/server/errors'
+import { errorCodes } from '@pledgegraph/kernel'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+
+const publicCodes: ReadonlySet<unknown> = new Set(errorCodes)
+
+/** Codes of Node and postgres.js that mean: the database does not answer now. */
+const unavailable = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'CONNECTION_CLOSED',
+  'CONNECTION_ENDED',
+  'CONNECTION_DESTROYED',
+  'CONNECT_TIMEOUT',
+  '57P01',
+  '57P03',
+])
+
+/**
+ * What leaves the building. Errors with a public code go out as they are; everything else is ours, is reported with its
+ * cause, and goes out without a word of what happened inside.
+ */
+export const publicError = (
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  report: (error: unknown) => void,
+): GraphQLFormattedError => {
+  const code = formatted.extensions?.['code']
+  const cause = unwrapResolverError(error)
+  if (cause instanceof Error && 'code' in cause && unavailable.has(String(cause.code))) {
+    report(cause)
+    return masked(formatted, 'The registry cannot reach its database; try again in a few seconds.', 'SERVICE_UNAVAILABLE')
+  }
+  if (code !== 'INTERNAL_SERVER_ERROR' && publicCodes.has(code)) return formatted
+  // graphql-js itself speaks when a field breaks the schema's promise; that message holds nothing of ours.
+  report(cause)
+  return masked(formatted, 'Something went wrong inside the registry; it was reported.', 'INTERNAL_SERVER_ERROR')
+}
+
+const masked = ({ path, locations }: GraphQLFormattedError, message: string, code: string): GraphQLFormattedError => ({
+  message,
+  ...(locations && { locations }),
+  ...(path && { path }),
+  extensions: { code },
+})
+
+/** An answer without data because the database is away is 503, so that proxies and clients try again. */
+export const unavailableAs503: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response: { body, http } }) => {
+      if (body.kind !== 'single' || !body.singleResult.errors?.some(isUnavailable)) return
+      http.status = 503
+      http.headers.set('retry-after', '5')
+    },
+  }),
+}
+
+const isUnavailable = ({ extensions }: GraphQLFormattedError): boolean => extensions?.['code'] === 'SERVICE_UNAVAILABLE'
+
+/** What a process prints of an error of its own: no row data, which PostgreSQL puts into `detail`. */
+export const describeError = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error)
+  const { code } = error as { code?: unknown }
+  const cause = error instanceof GraphQLError && error.originalError ? error.originalError : error
+  return [code === undefined ? '' : `[${String(code)}]`, cause.stack ?? cause.message].filter(Boolean).join(' ')
+}

@@ -1,0 +1,29 @@
+import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
+import type { Database } from '@pledgegraph/database'
+import type { RequestContext } from '@pledgegraph/kernel'
+import type { GraphQLSchema } from 'graphql'
+import { publicError, unavailableAs503 } from './errors.ts'
+import { wellFormedText } from './well-formed-text.ts'
+
+export type GraphqlServer = ApolloServer<RequestContext<Database>>
+
+/** How many tokens a document may have; the longest reasonable operation of a front end has a few hundred. */
+export const largestDocument = 2_000
+
+/** Apollo Server around a schema of either assembly, with the limits and the error manners of the registry. */
+export const createGraphqlServer = (schema: GraphQLSchema, reportError: (error: unknown) => void): GraphqlServer =>
+  new ApolloServer<RequestContext<Database>>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: largestDocument },
+    maxRecursiveSelections: true,
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) => publicError(formatted, error, reportError),
+    // Cache control wraps every resolver of every request, and nothing here uses its hints.
+    plugins: [ApolloServerPluginCacheControlDisabled(), wellFormedText, unavailableAs503],
+  })

@@ -1,0 +1,29 @@
+import type { IncomingMessage } from 'node:http'
+
+/** The largest request body in bytes; the longest operation is a hundredth of it. */
+export const largestBody = 1_000_000
+
+export type Body = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: 'TOO_LARGE' | 'NOT_JSON' }
+
+/**
+ * Reads a JSON body. Only `application/json` is parsed; another type is handed on as null, which the GraphQL server
+ * refuses with the words of its own.
+ */
+export const readBody = async (request: IncomingMessage): Promise<Body> => {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length
+    // The rest is read and dropped, so that the client hears the answer instead of a broken connection.
+    if (length <= largestBody) chunks.push(chunk)
+  }
+  if (length > largestBody) return { ok: false, reason: 'TOO_LARGE' }
+  if (!isJson(request.headers['content-type'])) return { ok: true, value: length === 0 ? undefined : {} }
+  try {
+    return { ok: true, value: JSON.parse(Buffer.concat(chunks).toString('utf8')) }
+  } catch {
+    return { ok: false, reason: 'NOT_JSON' }
+  }
+}
+
+const isJson = (contentType = ''): boolean => /^application\/json\s*(;|$)/i.test(contentType)

@@ -1,0 +1,120 @@
+import { MapperKind, mapSchema } from '@graphql-tools/utils'
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  Kind,
+  type SelectionSetNode,
+  defaultFieldResolver,
+  getNamedType,
+  isAbstractType,
+} from 'graphql'
+import type { AnyDomain } from './domains.ts'
+
+/**
+ * In the monolith, what the gateway does between subgraphs. A room hands out a type that another room owns as its key,
+ * `{ id }`; here the owner's `__resolveReference` completes it, through the owner's loader and so in one batch, when the
+ * operation asks for a field that the owner resolves. Fields that other rooms lend to the type need only the key.
+ */
+export const hydrateReferences = (schema: GraphQLSchema, domains: readonly AnyDomain[]): GraphQLSchema => {
+  const owners = readOwners(domains)
+  const declaredBy = fieldDeclarations(domains)
+  return mapSchema(schema, {
+    [MapperKind.OBJECT_FIELD]: (field, fieldName, typeName) => {
+      const type = getNamedType(field.type)
+      const room = declaredBy.get(`${typeName}.${fieldName}`)
+      const possible = isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [type.name]
+      const foreign = new Map(
+        possible.flatMap((name) => {
+          const owner = owners.get(name)
+          return owner === undefined || owner.room === room ? [] : [[name, owner] as const]
+        }),
+      )
+      if (foreign.size === 0) return undefined
+      const resolve = field.resolve ?? defaultFieldResolver
+      return { ...field, resolve: completing(resolve, foreign, isAbstractType(type) ? null : type.name) }
+    },
+  })
+}
+
+type Reference = { readonly __typename?: string; readonly id: string }
+type ResolveReference = (reference: Reference, context: unknown, info: GraphQLResolveInfo) => unknown
+
+interface Owner {
+  readonly room: string
+  readonly resolveReference: ResolveReference
+  /** The fields that the owner resolves, besides the key. */
+  readonly fields: ReadonlySet<string>
+}
+
+const completing = (
+  resolve: GraphQLFieldResolver<unknown, unknown>,
+  owners: ReadonlyMap<string, Owner>,
+  onlyType: string | null,
+): GraphQLFieldResolver<unknown, unknown> => {
+  const complete = async (value: unknown, context: unknown, info: GraphQLResolveInfo): Promise<unknown> => {
+    if (value === null || value === undefined) return value
+    // What a room hands out for a type of another is its key; an interface's says its type besides.
+    const reference = value as Reference
+    const typeName = onlyType ?? reference.__typename
+    const owner = typeName === undefined ? undefined : owners.get(typeName)
+    if (owner === undefined || !asksFor(owner.fields, info)) return value
+    const completed = await owner.resolveReference(reference, context, info)
+    return completed && { __typename: typeName, ...completed }
+  }
+  return async (source, args, context, info) => {
+    const value = await resolve(source, args, context, info)
+    return Array.isArray(value)
+      ? Promise.all(value.map((item) => complete(item, context, info)))
+      : complete(value, context, info)
+  }
+}
+
+/** Whether the operation selects any of these fields directly below; fragments count whatever their type. */
+const asksFor = (fields: ReadonlySet<string>, { fieldNodes, fragments }: GraphQLResolveInfo): boolean =>
+  fieldNodes.some(({ selectionSet }) => selectionSet !== undefined && selects(selectionSet, fields, fragments))
+
+const selects = (
+  { selections }: SelectionSetNode,
+  fields: ReadonlySet<string>,
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+): boolean =>
+  selections.some((selection) => {
+    if (selection.kind === Kind.FIELD) return fields.has((selection satisfies FieldNode).name.value)
+    const selectionSet =
+      selection.kind === Kind.INLINE_FRAGMENT
+        ? selection.selectionSet
+        : fragments[selection.name.value]?.selectionSet
+    return selectionSet !== undefined && selects(selectionSet, fields, fragments)
+  })
+
+const readOwners = (domains: readonly AnyDomain[]): Map<string, Owner> =>
+  new Map(
+    domains.flatMap(({ name: room, resolvers, typeDefs }) =>
+      Object.entries(resolvers).flatMap(([typeName, { __resolveReference }]) =>
+        __resolveReference === undefined
+          ? []
+          : [[typeName, { room, resolveReference: __resolveReference, fields: ownFields(typeDefs, typeName) }] as const],
+      ),
+    ),
+  )
+
+const ownFields = (typeDefs: AnyDomain['typeDefs'], typeName: string): Set<string> =>
+  new Set(
+    objectFields(typeDefs).flatMap(([type, field]) => (type === typeName && field !== 'id' ? [field] : [])),
+  )
+
+/** Which room declares which field; a field that several declare (a key) belongs to none in particular. */
+const fieldDeclarations = (domains: readonly AnyDomain[]): Map<string, string> =>
+  new Map(
+    domains.flatMap(({ name, typeDefs }) => objectFields(typeDefs).map(([type, field]) => [`${type}.${field}`, name] as const)),
+  )
+
+const objectFields = ({ definitions }: AnyDomain['typeDefs']): [type: string, field: string][] =>
+  definitions.flatMap((definition) =>
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION
+      ? (definition.fields ?? []).map((field): [string, string] => [definition.name.value, field.name.value])
+      : [],
+  )

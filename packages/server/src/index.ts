@@ -1,0 +1,7 @@
+export { type Composition, apiSdl, compose } from './compose.ts'
+export { contextFactory } from './context.ts'
+export { domains } from './domains.ts'
+export { monolithSchema } from './hosts/monolith.ts'
+export { subgraphSchema, subgraphSdl } from './hosts/subgraph.ts'
+export { type Listening, PortUnavailable } from './http/listen.ts'
+export { type ServeOptions, roomNames, serve } from './serve.ts'

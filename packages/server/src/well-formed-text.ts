@@ -1,0 +1,37 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import { BadUserInput, quote } from '@pledgegraph/kernel'
+import { type DocumentNode, Kind, visit } from 'graphql'
+
+/**
+ * Text that PostgreSQL cannot store is refused before any resolver sees it: NUL characters, and halves of surrogate
+ * pairs. It can come in a literal or anywhere inside the variables.
+ */
+export const wellFormedText: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ document, request: { variables } }) => {
+      checkLiterals(document)
+      checkValues(variables, 'variables')
+    },
+  }),
+}
+
+const checkLiterals = (document: DocumentNode): void => {
+  visit(document, { [Kind.STRING]: ({ value }) => checkText(value, 'a literal') })
+}
+
+const checkValues = (value: unknown, path: string): void => {
+  if (typeof value === 'string') checkText(value, path)
+  else if (value !== null && typeof value === 'object') {
+    for (const [key, inner] of Object.entries(value)) {
+      checkText(key, `a name in ${path}`)
+      checkValues(inner, `${path}.${key}`)
+    }
+  }
+}
+
+const checkText = (text: string, where: string): void => {
+  if (text.includes('\0')) throw new BadUserInput(`The text ${quote(text)} in ${where} has a NUL character; leave it out.`)
+  if (!text.isWellFormed()) {
+    throw new BadUserInput(`The text ${quote(text)} in ${where} has half of a surrogate pair; send well-formed Unicode.`)
+  }
+}

@@ -1,0 +1,3 @@
+export { type TestDatabase, openDatabase } from './open-database.ts'
+export { type Room, openRoom } from './open-room.ts'
+export { sharedData, skipReason } from './shared-data.ts'

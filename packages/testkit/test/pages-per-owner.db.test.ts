@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals'
+import { newUuid } from '@pledgegraph/kernel'
+import { openDatabase } from '../src/index.ts'
+import { sql } from 'kysely'
+import { type Order, pagesPerOwner } from '@pledgegraph/database'
+
+const { database, statementsOf } = await openDatabase()
+
+const byAlias: Order = {
+  name: 'ALIAS',
+  direction: 'ASC',
+  columns: [{ expression: sql`organization_aliases.alias_key`, type: 'text' }],
+}
+
+const organizationWithAliases = async (...aliases: string[]): Promise<string> => {
+  const id = newUuid()
+  await database.insertInto('organizations').values({ id, name: 'Owner', name_key: 'owner' }).execute()
+  const rows = aliases.map((alias) => ({ organization_id: id, alias, alias_key: alias }))
+  if (rows.length > 0) await database.insertInto('organization_aliases').values(rows).execute()
+  return id
+}
+
+const pages = (owners: string[], size: number, direction: 'FORWARD' | 'BACKWARD', cursor: string | null = null) =>
+  pagesPerOwner(
+    database,
+    owners,
+    'uuid',
+    (owner) => database.selectFrom('organization_aliases').select('alias').where('organization_id', '=', owner),
+    byAlias,
+    { size, direction, cursor },
+  )
+
+describe('pagesPerOwner', () => {
+  it('answers the first entries of each owner, in the order of the owners, in one statement', async () => {
+    const many = await organizationWithAliases('c', 'a', 'b')
+    const none = await organizationWithAliases()
+    const one = await organizationWithAliases('z')
+    let answer: Awaited<ReturnType<typeof pages>> = []
+    const statements = await statementsOf(async () => {
+      answer = await pages([one, none, many], 2, 'FORWARD')
+    })
+    expect(answer.map(({ edges }) => edges.map(({ node }) => node.alias))).toEqual([['z'], [], ['a', 'b']])
+    expect(answer.map(({ hasNextPage }) => hasNextPage)).toEqual([false, false, true])
+    expect(statements).toHaveLength(1)
+  })
+
+  it('goes on after a cursor and back before one', async () => {
+    const owner = await organizationWithAliases('a', 'b', 'c', 'd')
+    const [first] = await pages([owner], 2, 'FORWARD')
+    const [second] = await pages([owner], 2, 'FORWARD', first!.edges[1]!.cursor)
+    const [back] = await pages([owner], 1, 'BACKWARD', second!.edges[0]!.cursor)
+    expect(second!.edges.map(({ node }) => node.alias)).toEqual(['c', 'd'])
+    expect(back!.edges.map(({ node }) => node.alias)).toEqual(['b'])
+  })
+})
