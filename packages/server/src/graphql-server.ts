@@ -1,5 +1,5 @@
 import { ApolloServer } from '@apollo/server'
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled'
 import type { Database } from '@pledgegraph/database'
 import type { RequestContext } from '@pledgegraph/kernel'
 import type { GraphQLSchema } from 'graphql'
@@ -25,5 +25,10 @@ export const createGraphqlServer = (schema: GraphQLSchema, reportError: (error: 
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => publicError(formatted, error, reportError),
     // Cache control wraps every resolver of every request, and nothing here uses its hints.
-    plugins: [ApolloServerPluginCacheControlDisabled(), wellFormedText, unavailableAs503],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      wellFormedText,
+      unavailableAs503,
+    ],
   })

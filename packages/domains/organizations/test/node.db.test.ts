@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals'
+import { encodeId, newUuid } from '@pledgegraph/kernel'
+import { openRoom } from '@pledgegraph/testkit'
+import { organizations } from '../src/index.ts'
+import { given as givenIn } from './given.ts'
+
+const room = await openRoom(organizations)
+const given = givenIn(room.database)
+
+describe('node', () => {
+  it('leads to an organization', async () => {
+    const { id } = await given.organization({ name: 'Kelp Society' })
+    const { data } = await room.run(`query ($id: ID!) { node(id: $id) { __typename id ... on Organization { name } } }`, { id })
+    expect(data?.['node']).toEqual({ __typename: 'Organization', id, name: 'Kelp Society' })
+  })
+
+  it('is null for an id of another room that nothing has', async () => {
+    const { data, errors } = await room.run(`query ($id: ID!) { node(id: $id) { id } }`, { id: encodeId('Commitment', newUuid()) })
+    expect(errors).toBeUndefined()
+    expect(data?.['node']).toBeNull()
+  })
+
+  it.each(['', 'nonsense', 'goal', 'user_01h455vb4pex5vsknk084sn02q', 'commitment_1', 'organization_'])('refuses %j', async (id) => {
+    const { errors } = await room.run(`query ($id: ID!) { node(id: $id) { id } }`, { id })
+    expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT')
+  })
+})
+
+describe('nodes', () => {
+  it('come in the order of the ids, null where there is nothing', async () => {
+    const { id } = await given.organization({ name: 'Kelp Society' })
+    const missing = encodeId('Deliverable', newUuid())
+    const { data } = await room.run(`query ($ids: [ID!]!) { nodes(ids: $ids) { id } }`, { ids: [missing, id, id] })
+    expect(data?.['nodes']).toEqual([null, { id }, { id }])
+  })
+
+  it('run two statements for a hundred of mixed types', async () => {
+    const { id } = await given.organization()
+    const ids = Array.from({ length: 100 }, (_, index) => (index % 2 === 0 ? id : encodeId('Commitment', newUuid())))
+    const statements = await room.statementsOf(() => room.run(`query ($ids: [ID!]!) { nodes(ids: $ids) { id } }`, { ids }))
+    expect(statements).toHaveLength(2)
+  })
+
+  it('are at most a hundred', async () => {
+    const ids = Array.from({ length: 101 }, () => encodeId('Goal', newUuid()))
+    const { errors } = await room.run(`query ($ids: [ID!]!) { nodes(ids: $ids) { id } }`, { ids })
+    expect(errors?.[0]?.message).toBe('nodes takes at most 100 ids; got 101.')
+  })
+})
