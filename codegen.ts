@@ -48,7 +48,7 @@ const resolverTypes = async (room: string): Promise<Output> => {
       immutableTypes: true,
       contextType: '../context.ts#Context',
       mappers: mappersOf(source),
-      scalars: { ID: 'string', Date: 'string', DateTime: 'string', CountryCode: 'string' },
+      scalars: { ID: 'string', Date: 'string', DateTime: 'string', CountryCode: 'string', Decimal: 'string' },
       maybeValue: 'T | null',
       inputMaybeValue: 'T | null | undefined',
     },

@@ -41,4 +41,6 @@ export default {
   projects: missing === null ? projects : projects.slice(0, 1),
   reporters: ['default', './packages/testkit/jest/counts-reporter.js'],
   testTimeout: 60_000,
+  // An embedded database that is opened repeatedly in one process leaves timers running after it was closed.
+  forceExit: true,
 }

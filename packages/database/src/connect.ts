@@ -50,7 +50,7 @@ const connectPostgres = async (url: string, options: ConnectOptions): Promise<Da
     const [row] = await client`show server_version`
     return { engine: 'POSTGRES', database, version: `PostgreSQL ${row?.['server_version']}`, close: () => database.destroy() }
   } catch (error) {
-    await client.end({ timeout: 1 })
+    await client.end({ timeout: 0 })
     throw new DatabaseUnavailable(`The database at ${withoutPassword(url)} cannot be reached: ${reasonOf(error)}.`, error)
   }
 }

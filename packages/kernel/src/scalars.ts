@@ -1,5 +1,6 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql'
-import countries from 'i18n-iso-countries'
+// The package's main entry loads the names in all its languages; this one loads codes alone.
+import countries from 'i18n-iso-countries/index.js'
 import { BadUserInput, quote } from './errors.ts'
 
 /** Resolvers of the scalars that `common.graphql` declares. All three are strings inside and outside. */
@@ -45,15 +46,19 @@ export function parseDateTime(text: string): string {
  * @throws BadUserInput when no country has this code.
  */
 export function parseCountryCode(text: string): string {
-  const code = /^\d{1,3}$/.test(text)
-    ? countries.numericToAlpha3(text.padStart(3, '0'))
-    : text.length === 2
-      ? countries.alpha2ToAlpha3(text.toUpperCase())
-      : countries.isValid(text.toUpperCase()) && text.length === 3
-        ? text.toUpperCase()
-        : undefined
-  if (code !== undefined) return code
+  const code = toAlpha3(text)
+  if (code !== undefined && !notInIso.has(code)) return code
   throw new BadUserInput(`${quote(text)} is no country; give an ISO 3166-1 code such as KEN, KE or 404.`)
+}
+
+/** Kosovo, whose code the package made up. */
+const notInIso = new Set(['XKK'])
+
+const toAlpha3 = (text: string): string | undefined => {
+  if (/^\d{1,3}$/.test(text)) return countries.numericToAlpha3(text.padStart(3, '0'))
+  if (/^[A-Za-z]{2}$/.test(text)) return countries.alpha2ToAlpha3(text.toUpperCase())
+  if (/^[A-Za-z]{3}$/.test(text) && countries.isValid(text.toUpperCase())) return text.toUpperCase()
+  return undefined
 }
 
 /** Rows leave as they are: the database holds what the parser let in. */

@@ -1,4 +1,4 @@
-export { type Composition, apiSdl, compose } from './compose.ts'
+export { type Composition, apiSdl, compose, printApi } from './compose.ts'
 export { contextFactory } from './context.ts'
 export { domains } from './domains.ts'
 export { monolithSchema } from './hosts/monolith.ts'

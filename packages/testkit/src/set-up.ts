@@ -13,7 +13,12 @@ export const setUp = async (): Promise<void> => {
   process.env[imageVariable] = image
   if (postgresMissing() !== null) return
   server = await startPostgres()
-  await prepareTemplate(server.url)
+  try {
+    await prepareTemplate(server.url)
+  } catch (error) {
+    tearDown()
+    throw error
+  }
   process.env[serverVariable] = server.url
 }
 

@@ -8,6 +8,8 @@ type OrganizationType = NonNullable<Insertable<RoomTables['organizations']>['typ
 export interface OrganizationRecord {
   readonly name: string
   readonly type: OrganizationType | null
+  /** ISO 3166-1 alpha-3, for an organization that is new; null or left out when the source does not say. */
+  readonly country?: string | null
 }
 
 /** Which organization a record means (a UUID), and whether the registry had not known it. */
@@ -30,7 +32,7 @@ export const recordOrganizations = async (
   const byNameKey = new Map(records.map((record) => [nameKey(record.name), record]))
   await lockNames(database)
   const known = await findKnown(database, [...byNameKey.keys()])
-  const missing = [...byNameKey].filter(([key]) => !known.has(key)).map(([key, { name, type }]) => ({ id: newUuid(), key, name, type }))
+  const missing = [...byNameKey].filter(([key]) => !known.has(key)).map(([key, record]) => ({ ...record, id: newUuid(), key }))
   await insertOrganizations(database, missing)
   await fillInTypes(
     database,
@@ -45,6 +47,18 @@ export const recordOrganizations = async (
     const id = created.get(key)
     return id === undefined ? { id: known.get(key)!.id, isNew: false } : { id, isNew: true }
   })
+}
+
+/**
+ * Which organization each of these names means, found as `recordOrganizations` finds them: UUIDs in the order of the
+ * names, null where the registry knows no organization of that name. One statement, however many names there are.
+ */
+export const findOrganizationsByNames = async (
+  database: RoomDatabase,
+  names: readonly string[],
+): Promise<(string | null)[]> => {
+  const known = await findKnown(database, unique(names.map(nameKey)))
+  return names.map((name) => known.get(nameKey(name))?.id ?? null)
 }
 
 /** What a name is looked up by. A name of nothing but punctuation stands for itself. */
@@ -67,7 +81,15 @@ const insertOrganizations = async (database: RoomDatabase, organizations: readon
   if (organizations.length === 0) return
   await database
     .insertInto('organizations')
-    .values(organizations.map(({ id, key, name, type }) => ({ id, name, name_key: key, type })))
+    .values(
+      organizations.map(({ id, key, name, type, country }) => ({
+        id,
+        name,
+        name_key: key,
+        type,
+        country_code: country ?? null,
+      })),
+    )
     .execute()
 }
 

@@ -170,7 +170,7 @@ export const findOrganizationsByNameKeys = async (
 
 /** Where a node is found: most types by UUID, the vocabularies by code. */
 export interface NodeKey {
-  readonly type: string | null
+  readonly type: string
   readonly uuid: string | null
   readonly code: string | null
 }

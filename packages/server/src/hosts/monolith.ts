@@ -1,7 +1,7 @@
 import { mergeTypeDefs } from '@graphql-tools/merge'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { commonTypeDefs } from '@pledgegraph/kernel'
-import { type DocumentNode, type GraphQLSchema, Kind, visit } from 'graphql'
+import { type DocumentNode, type GraphQLSchema, GraphQLScalarType, Kind, visit } from 'graphql'
 import type { AnyDomain } from '../domains.ts'
 import { hydrateReferences } from '../hydrate-references.ts'
 
@@ -10,7 +10,7 @@ export const monolithSchema = (domains: readonly AnyDomain[]): GraphQLSchema => 
   const merged = mergeTypeDefs([commonTypeDefs, ...domains.map(({ typeDefs }) => typeDefs)])
   const schema = makeExecutableSchema({
     typeDefs: withoutFederation(merged),
-    resolvers: domains.map(({ resolvers }) => withoutReferences(resolvers)),
+    resolvers: domains.map(({ resolvers }) => executableResolvers(resolvers)),
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   })
   return hydrateReferences(schema, domains)
@@ -25,12 +25,18 @@ const withoutFederation = (document: DocumentNode): DocumentNode =>
     [Kind.SCHEMA_DEFINITION]: () => null,
   })
 
-/** `__resolveReference` is no field: the hydration calls it, the executable schema must not see it. */
-const withoutReferences = (resolvers: object): Record<string, never> =>
+/**
+ * `__resolveReference` is no field: the hydration calls it, the executable schema must not see it. And of a scalar only
+ * the functions: a whole one would take the place of the SDL's, with its description.
+ */
+const executableResolvers = (resolvers: object): Record<string, never> =>
   Object.fromEntries(
-    Object.entries(resolvers).map(([type, fields]) => {
-      if (!('__resolveReference' in fields)) return [type, fields as never]
-      const { __resolveReference, ...rest } = fields
+    Object.entries(resolvers).map(([type, fields]: [string, object]) => {
+      if (fields instanceof GraphQLScalarType) {
+        const { serialize, parseValue, parseLiteral } = fields
+        return [type, { serialize, parseValue, parseLiteral } as never]
+      }
+      const { __resolveReference, ...rest } = fields as { __resolveReference?: unknown }
       return [type, rest as never]
     }),
   )

@@ -79,6 +79,7 @@ export type DateRange = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Where every question begins: each thing by its id or by what people cite, and each list a page at a time. */
 export type Query = {
   /**
    * One organization, by its id or by an identifier that others gave it; give exactly one of the two. The id of an
@@ -94,12 +95,14 @@ export type Query = {
 };
 
 
+/** Where every question begins: each thing by its id or by what people cite, and each list a page at a time. */
 export type QueryOrganizationArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   identifier?: InputMaybe<OrganizationIdentifierInput>;
 };
 
 
+/** Where every question begins: each thing by its id or by what people cite, and each list a page at a time. */
 export type QueryOrganizationsArgs = {
   filter?: InputMaybe<OrganizationFilter>;
   orderBy?: InputMaybe<OrganizationOrder>;
@@ -110,11 +113,13 @@ export type QueryOrganizationsArgs = {
 };
 
 
+/** Where every question begins: each thing by its id or by what people cite, and each list a page at a time. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Where every question begins: each thing by its id or by what people cite, and each list a page at a time. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };

@@ -1,0 +1,115 @@
+import { fold, unique } from '@pledgegraph/kernel'
+import { numberKey } from '../rules.ts'
+import { contentHash } from './content-hash.ts'
+import { numbersOf } from './decide.ts'
+import type { RecordedCommitment } from './recorded-commitment.ts'
+
+/** A record that is to be stored, and the UUID of its commitment. */
+export interface Accepted {
+  readonly id: string
+  readonly record: RecordedCommitment
+}
+
+export const toCommitmentRow = ({ id, record }: Accepted) => ({
+  id,
+  kind: record.kind,
+  title: record.title,
+  title_key: fold(record.title),
+  language: record.language,
+  status: record.status,
+  lead_organization_id: record.partners.find(({ role }) => role === 'LEAD')?.organizationId ?? null,
+  starts_on: record.timeframe.startsOn,
+  ends_on: record.timeframe.endsOn,
+  start_text: record.timeframe.startText,
+  end_text: record.timeframe.endText,
+  date_precision: record.timeframe.precision,
+  ongoing: record.timeframe.ongoing,
+  website: record.website,
+  registered_at: record.registeredAt,
+  published_at: record.publishedAt,
+})
+
+export const toNarrativeRow = ({ id, record: { narratives } }: Accepted) => ({
+  commitment_id: id,
+  summary: narratives.summary,
+  description: narratives.description,
+  implementation: narratives.implementation,
+  capacity: narratives.capacity,
+  capacity_building_and_technology_transfer: narratives.capacityBuildingAndTechnologyTransfer,
+  coordination_mechanisms: narratives.coordinationMechanisms,
+  governance: narratives.governance,
+  evaluation: narratives.evaluation,
+  expected_impact: narratives.expectedImpact,
+  quantification: narratives.quantification,
+  nature: narratives.nature,
+  additional_information: narratives.additionalInformation,
+  updates: narratives.updates,
+  beneficiaries: narratives.beneficiaries,
+  headquarters: narratives.headquarters,
+  geographic_coverage: narratives.geographicCoverage,
+  partners_text: narratives.partnersText,
+  website_text: narratives.websiteText,
+})
+
+export const toSourceRow = ({ id, record }: Accepted) => ({
+  commitment_id: id,
+  ...record.source,
+  content_hash: contentHash(record),
+})
+
+/** A record that repeats its number among the earlier ones means it once. */
+export const toNumberRows = ({ id, record }: Accepted) => {
+  const current = numberKey(record.registrationNumber)
+  const numbers = new Map(
+    numbersOf(record)
+      .reverse()
+      .map((number) => [numberKey(number), number.trim()]),
+  )
+  return [...numbers].map(([key, number]) => ({
+    number_key: key,
+    number,
+    commitment_id: id,
+    is_current: key === current,
+  }))
+}
+
+/** The lead stands before all others. */
+export const toPartnerRows = ({ id, record }: Accepted) => {
+  const others = record.partners.filter(({ role }) => role !== 'LEAD')
+  const lead = record.partners.filter(({ role }) => role === 'LEAD')
+  return [...lead, ...others].map(({ organizationId, name, role }, index) => ({
+    commitment_id: id,
+    position: role === 'LEAD' ? 0 : index + 1 - lead.length,
+    organization_id: organizationId,
+    name,
+    role,
+  }))
+}
+
+export const toResourceRows = ({ id, record }: Accepted) =>
+  record.resources.map(({ type, description, amount }, position) => ({
+    commitment_id: id,
+    position,
+    type,
+    description,
+    amount_value: amount?.value ?? null,
+    amount_currency: amount?.currency ?? null,
+  }))
+
+export const toOtherPlaceRows = ({ id, record }: Accepted) =>
+  record.otherPlaces.map(({ text, kind }, position) => ({ commitment_id: id, position, text, kind }))
+
+export const toGoalRows = ({ id, record }: Accepted) =>
+  unique(record.goals).map((goal_number) => ({ commitment_id: id, goal_number }))
+
+export const toTargetRows = ({ id, record }: Accepted) =>
+  unique(record.targets).map((target_code) => ({ commitment_id: id, target_code }))
+
+export const toCountryRows = ({ id, record }: Accepted) =>
+  unique(record.countries).map((country_code) => ({ commitment_id: id, country_code }))
+
+export const toTermRows = ({ id, record }: Accepted) =>
+  unique(record.terms).map((term_key) => ({ commitment_id: id, term_key }))
+
+export const toNetworkRows = ({ id, record }: Accepted) =>
+  unique(record.networks).map((network_id) => ({ commitment_id: id, network_id }))

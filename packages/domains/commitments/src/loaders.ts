@@ -1,0 +1,152 @@
+import {
+  type PageRequest,
+  type Viewer,
+  byKey,
+  createListLoader,
+  createLoader,
+  groupByKey,
+  mapPage,
+} from '@pledgegraph/kernel'
+import {
+  type CommitmentParent,
+  toActionNetwork,
+  toCommitment,
+  toCountry,
+  toGoal,
+  toResource,
+  toTarget,
+  toTerm,
+} from './mappers.ts'
+import {
+  type CommitmentOrder,
+  type Conditions,
+  type LinkName,
+  type LinkValues,
+  type PartnerRole,
+  type RoomDatabase,
+  type ValueLinkName,
+  countCommitmentsByOwners,
+  countPartnersByCommitmentIds,
+  findCommitmentsByIds,
+  findCommitmentsByNumberKeys,
+  findEarlierNumbersByCommitmentIds,
+  findLinkedValues,
+  findNarrativesByCommitmentIds,
+  findOtherPlacesByCommitmentIds,
+  findResourcesByCommitmentIds,
+  findSourcesByCommitmentIds,
+  listCommitmentsByOwners,
+  listPartnersByCommitmentIds,
+} from './queries/index.ts'
+
+export type Loaders = ReturnType<typeof createLoaders>
+
+/** The commitments that a link leads to. */
+export interface OwnedCommitments {
+  readonly link: LinkName
+  readonly conditions: Conditions
+}
+
+/** Keys are UUIDs; owners are UUIDs, or codes and numbers of the vocabularies. */
+export const createLoaders = (database: RoomDatabase, viewer: Viewer) => ({
+  ...commitmentLoaders(database, viewer),
+  ...partnerLoaders(database, viewer),
+  ...linkLoaders(database, viewer),
+  ...detailLoaders(database, viewer),
+})
+
+const commitmentLoaders = (database: RoomDatabase, viewer: Viewer) => ({
+  commitmentById: createLoader(async (ids: readonly string[]) => {
+    const rows = await findCommitmentsByIds(database, viewer, ids)
+    return byKey(ids, rows, ({ id }) => id).map((row) => row && toCommitment(row))
+  }),
+
+  /** By the current or an earlier number, as `numberKey` writes it. */
+  commitmentByNumberKey: createLoader(async (keys: readonly string[]) => {
+    const rows = await findCommitmentsByNumberKeys(database, viewer, keys)
+    return byKey(keys, rows, ({ numberKey }) => numberKey).map((row) => row && toCommitment(row))
+  }),
+
+  commitmentsByOwner: createListLoader(
+    async (
+      owners,
+      { link, conditions, order, page }: OwnedCommitments & { order: CommitmentOrder; page: PageRequest },
+    ) => {
+      const pages = await listCommitmentsByOwners(database, viewer, link, owners, conditions, order, page)
+      return pages.map((each) => mapPage(each, toCommitment))
+    },
+  ),
+
+  commitmentCountByOwner: createListLoader(async (owners, { link, conditions }: OwnedCommitments) => {
+    const rows = await countCommitmentsByOwners(database, viewer, link, owners, conditions)
+    return byKey(owners, rows, ({ owner }) => owner).map((row) => row?.count ?? 0)
+  }),
+})
+
+const partnerLoaders = (database: RoomDatabase, viewer: Viewer) => ({
+  partnersByCommitmentId: createListLoader((ids, { role, page }: { role: PartnerRole | null; page: PageRequest }) =>
+    listPartnersByCommitmentIds(database, viewer, ids, role, page),
+  ),
+
+  partnerCountByCommitmentId: createListLoader(async (ids, role: PartnerRole | null) => {
+    const rows = await countPartnersByCommitmentIds(database, viewer, ids, role)
+    return byKey(ids, rows, ({ commitmentId }) => commitmentId).map((row) => row?.count ?? 0)
+  }),
+})
+
+const linkLoaders = (database: RoomDatabase, viewer: Viewer) => {
+  const createLinkLoader = <Name extends ValueLinkName, Stub>(name: Name, toStub: (value: LinkValues[Name]) => Stub) =>
+    createLoader(async (ids: readonly string[]) => {
+      const rows = await findLinkedValues(database, viewer, name, ids)
+      return byCommitment(ids, rows).map((linked) => linked.map(({ value }) => toStub(value)))
+    })
+  return {
+    goalsByCommitmentId: createLinkLoader('goals', toGoal),
+    targetsByCommitmentId: createLinkLoader('targets', toTarget),
+    countriesByCommitmentId: createLinkLoader('countries', toCountry),
+    termsByCommitmentId: createLinkLoader('terms', toTerm),
+    actionNetworksByCommitmentId: createLinkLoader('actionNetworks', toActionNetwork),
+  }
+}
+
+const detailLoaders = (database: RoomDatabase, viewer: Viewer) => {
+  const narrativeByCommitmentId = createLoader(async (ids: readonly string[]) =>
+    byKey(ids, await findNarrativesByCommitmentIds(database, viewer, ids), ({ commitmentId }) => commitmentId),
+  )
+  return {
+    narrativeOf: oncePerParent((commitment) => narrativeByCommitmentId.load(commitment.uuid)),
+
+    earlierNumbersByCommitmentId: createLoader(async (ids: readonly string[]) => {
+      const groups = byCommitment(ids, await findEarlierNumbersByCommitmentIds(database, viewer, ids))
+      return groups.map((numbers) => numbers.map(({ number }) => number))
+    }),
+
+    resourcesByCommitmentId: createLoader(async (ids: readonly string[]) => {
+      const groups = byCommitment(ids, await findResourcesByCommitmentIds(database, viewer, ids))
+      return groups.map((resources) => resources.map(toResource))
+    }),
+
+    otherPlacesByCommitmentId: createLoader(async (ids: readonly string[]) =>
+      byCommitment(ids, await findOtherPlacesByCommitmentIds(database, viewer, ids)),
+    ),
+
+    /** The source that the present content comes from. */
+    sourceByCommitmentId: createLoader(async (ids: readonly string[]) => {
+      const groups = byCommitment(ids, await findSourcesByCommitmentIds(database, viewer, ids))
+      return groups.map((sources) => sources.at(-1) ?? null)
+    }),
+  }
+}
+
+const byCommitment = <Row extends { readonly commitmentId: string }>(ids: readonly string[], rows: readonly Row[]) =>
+  groupByKey(ids, rows, ({ commitmentId }) => commitmentId)
+
+/** Eighteen fields read one narrative: each commitment asks once, so that a page of them stays one batch. */
+const oncePerParent = <Value>(load: (commitment: CommitmentParent) => Promise<Value>) => {
+  const loads = new WeakMap<CommitmentParent, Promise<Value>>()
+  return (commitment: CommitmentParent): Promise<Value> => {
+    const known = loads.get(commitment) ?? load(commitment)
+    loads.set(commitment, known)
+    return known
+  }
+}

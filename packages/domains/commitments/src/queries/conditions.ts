@@ -1,0 +1,76 @@
+import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
+import { type LinkName, isLinkedTo, linkTable } from './links.ts'
+import type { RoomTables, Row } from './tables.ts'
+
+/** Which commitments a list holds: all conditions hold, of several values any. Plain values, compared as JSON. */
+export interface Conditions {
+  readonly ids?: readonly string[]
+  readonly links?: readonly LinkCondition[]
+  readonly kinds?: readonly Row<'commitments'>['kind'][]
+  readonly statuses?: readonly Row<'commitments'>['status'][]
+  readonly started?: DayRange
+  readonly ending?: DayRange
+  readonly registered?: DayRange
+  readonly updated?: DayRange
+  readonly hasEndDate?: boolean
+  /** Folded as the titles are. */
+  readonly titleContains?: string
+}
+
+/** Linked to any of these: UUIDs, codes or numbers. */
+export interface LinkCondition {
+  readonly name: LinkName
+  readonly anyOf: readonly (string | number)[]
+}
+
+/** Both days belong to it; null leaves an end open. */
+export interface DayRange {
+  readonly from: string | null
+  readonly to: string | null
+}
+
+export const matching =
+  ({ ids, links = [], kinds, statuses, started, ending, registered, updated, hasEndDate, titleContains }: Conditions) =>
+  <Output>(query: SelectQueryBuilder<RoomTables, 'commitments', Output>) =>
+    query
+      .$if(ids !== undefined, (rest) => rest.where('commitments.id', '=', sql<string>`any(${ids}::uuid[])`))
+      .$if(links.length > 0, (rest) => rest.where(({ and }) => and(links.map(isLinked))))
+      .$if(kinds !== undefined, (rest) => rest.where(isOneOf('kind', kinds!)))
+      .$if(statuses !== undefined, (rest) => rest.where(isOneOf('status', statuses!)))
+      .$if(started !== undefined, (rest) => rest.where(isOnDay('starts_on', started!)))
+      .$if(ending !== undefined, (rest) => rest.where(isOnDay('ends_on', ending!)))
+      .$if(registered !== undefined, (rest) => rest.where(isWithinDays('listed_at', registered!)))
+      .$if(updated !== undefined, (rest) => rest.where(isWithinDays('updated_at', updated!)))
+      .$if(hasEndDate !== undefined, (rest) => rest.where('ends_on', hasEndDate ? 'is not' : 'is', null))
+      .$if(titleContains !== undefined, (rest) => rest.where('title_key', 'like', `%${escapeLike(titleContains!)}%`))
+
+const isLinked = ({ name, anyOf }: LinkCondition): RawBuilder<boolean> =>
+  sql<boolean>`exists (
+    select from ${linkTable(name)} where link.commitment_id = commitments.id and ${isLinkedTo(name, { anyOf })}
+  )`
+
+/** A single value is compared with `=`, which keeps the order of an index that begins with the column. */
+const isOneOf = (column: 'kind' | 'status', values: readonly string[]): RawBuilder<boolean> =>
+  values.length === 1
+    ? sql<boolean>`${sql.ref(`commitments.${column}`)} = ${values[0]}`
+    : sql<boolean>`${sql.ref(`commitments.${column}`)} = any(${values}::text[])`
+
+/** By the expression that the index for ascending order has, in which a missing day comes after all others. */
+const isOnDay = (column: 'starts_on' | 'ends_on', { from, to }: DayRange): RawBuilder<boolean> => {
+  const day = sql`coalesce(${sql.ref(`commitments.${column}`)}, 'infinity')`
+  const lower = from === null ? sql`` : sql`${day} >= ${from}::date and `
+  return to === null ? sql<boolean>`${lower}${day} < 'infinity'` : sql<boolean>`${lower}${day} <= ${to}::date`
+}
+
+/** Days of a moment in UTC; one that is not known comes before all others. */
+const isWithinDays = (column: 'listed_at' | 'updated_at', { from, to }: DayRange): RawBuilder<boolean> => {
+  const moment = sql.ref(`commitments.${column}`)
+  const upper = to === null ? sql`` : sql` and ${moment} < ${startOfDay(sql`${to}::date + 1`)}`
+  return from === null
+    ? sql<boolean>`${moment} > '-infinity'${upper}`
+    : sql<boolean>`${moment} >= ${startOfDay(sql`${from}::date`)}${upper}`
+}
+
+const startOfDay = (day: RawBuilder<unknown>): RawBuilder<unknown> => sql`(${day})::timestamp at time zone 'UTC'`
+
+const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&')

@@ -1,0 +1,29 @@
+/** All SQL that this room reads with. Every function takes the viewer: there is no finder that sees more than they may. */
+export {
+  type CommitmentRow,
+  type NumberedCommitmentRow,
+  findCommitmentsByIds,
+  findCommitmentsByNumberKeys,
+} from './commitments.ts'
+export type { Conditions, DayRange, LinkCondition } from './conditions.ts'
+export { countCommitments, countCommitmentsByOwners } from './counts.ts'
+export {
+  type NarrativeRow,
+  type ResourceRow,
+  findEarlierNumbersByCommitmentIds,
+  findNarrativesByCommitmentIds,
+  findOtherPlacesByCommitmentIds,
+  findResourcesByCommitmentIds,
+  findSourcesByCommitmentIds,
+} from './details.ts'
+export { type LinkValues, type ValueLinkName, findLinkedValues } from './linked-values.ts'
+export type { LinkName } from './links.ts'
+export { listCommitments, listCommitmentsByOwners } from './lists.ts'
+export { type CommitmentOrder, usualOrder } from './order.ts'
+export {
+  type PartnerRole,
+  type PartnerRow,
+  countPartnersByCommitmentIds,
+  listPartnersByCommitmentIds,
+} from './partners.ts'
+export type { RoomDatabase, RoomTables, Row } from './tables.ts'

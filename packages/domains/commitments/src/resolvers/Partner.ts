@@ -1,0 +1,6 @@
+import type { PartnerResolvers } from '../generated/resolver-types.ts'
+import { toOrganization } from '../mappers.ts'
+
+export const Partner: PartnerResolvers = {
+  organization: ({ organizationId }) => (organizationId === null ? null : toOrganization(organizationId)),
+}

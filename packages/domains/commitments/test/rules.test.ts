@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { isGoalNumber, isTargetCode, lifecycle, numberKey } from '../src/rules.ts'
+
+describe('lifecycle', () => {
+  it('is public from the publication on', () => {
+    expect(Object.keys(lifecycle).filter((status) => lifecycle[status as keyof typeof lifecycle].isPublic)).toEqual([
+      'PUBLISHED',
+      'COMPLETED',
+      'CANCELLED',
+      'WITHDRAWN',
+    ])
+  })
+})
+
+describe('numberKey', () => {
+  it('is the same whatever the case, the sign and the white space around', () => {
+    const texts = [
+      '#OceanAction46441',
+      'OceanAction46441',
+      ' #oceanaction46441\n',
+      '\u00a0# OCEANACTION46441',
+      '＃ＯceanAction46441',
+    ]
+    expect(new Set(texts.map(numberKey))).toEqual(new Set(['oceanaction46441']))
+  })
+
+  it('keeps apart what differs inside', () => {
+    expect(new Set(['#SDGAction1', '#SDGAction10', '#SDG Action1', '#OceanAction1'].map(numberKey)).size).toBe(4)
+  })
+
+  it('is its own key', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => numberKey(numberKey(text)) === numberKey(text)))
+  })
+})
+
+describe('isGoalNumber', () => {
+  it('holds for 1 to 17', () => {
+    expect([-1, 0, 1, 17, 18, 1.5].filter(isGoalNumber)).toEqual([1, 17])
+  })
+})
+
+describe('isTargetCode', () => {
+  it('holds for a goal, a point, and a number or a letter', () => {
+    const codes = ['1.1', '14.a', '17.19', '14', '14.', '0.1', '18.1', '14.0', '14.01', '14.A', '14.ab', '14.2 ']
+    expect(codes.filter(isTargetCode)).toEqual(['1.1', '14.a', '17.19'])
+  })
+})

@@ -1,0 +1,50 @@
+import { sql } from 'kysely'
+import type { DeliverableEntry, ProgressReportEntry } from '../import-changes.ts'
+import type { RoomDatabase } from '../queries/room.ts'
+import { takeOverDeliverables } from './take-over-deliverables.ts'
+import { takeOverReports } from './take-over-reports.ts'
+
+/** What a source says about one commitment: the whole of both lists, in its order. */
+export interface DeliverablesRecord {
+  /** UUID. */
+  readonly commitmentId: string
+  /** Null when the source does not speak of deliverables at all: then nothing about them changes. */
+  readonly deliverables: readonly DeliverableEntry[] | null
+  /** Null when the source does not speak of progress reports at all. */
+  readonly progressReports: readonly ProgressReportEntry[] | null
+}
+
+export interface DeliverablesOutcome {
+  readonly commitmentId: string
+  /** Whether anything about its deliverables or reports was written. */
+  readonly isChanged: boolean
+}
+
+/**
+ * Takes over the deliverables and progress reports of a batch of commitments; one answer a record, in their order.
+ * The same again writes nothing, and an entry that is still listed keeps its id. Nothing is deleted: a planned
+ * deliverable that its source lists no more becomes CANCELLED (and PLANNED again should it come back), a report stays.
+ * Deliverables that were written in this registry, and states that were set here, are not touched.
+ *
+ * A handful of statements whatever the size of the batch. Run it in the transaction that stores the commitments.
+ * @throws Error when a commitment is in the batch twice.
+ */
+export const recordDeliverables = async (
+  database: RoomDatabase,
+  records: readonly DeliverablesRecord[],
+): Promise<DeliverablesOutcome[]> => {
+  const ids = records.map(({ commitmentId }) => commitmentId)
+  const repeated = ids.find((id, index) => ids.indexOf(id) !== index)
+  if (repeated !== undefined) throw new Error(`The commitment ${repeated} is in one batch twice; give each one record.`)
+  if (records.length === 0) return []
+  await lockImports(database)
+  const changed = new Set([
+    ...(await takeOverDeliverables(database, records)),
+    ...(await takeOverReports(database, records)),
+  ])
+  return ids.map((commitmentId) => ({ commitmentId, isChanged: changed.has(commitmentId) }))
+}
+
+/** Two imports at once must not add an entry twice; entries have no unique key, since sources list some twice. */
+const lockImports = (database: RoomDatabase) =>
+  sql`select pg_advisory_xact_lock(hashtext('imported deliverables'))`.execute(database)

@@ -1,0 +1,17 @@
+import { defineDomain, readTypeDefs } from '@pledgegraph/kernel'
+import { createLoaders } from './loaders.ts'
+import { resolvers } from './resolvers/index.ts'
+
+export {
+  type DeliverablesOutcome,
+  type DeliverablesRecord,
+  recordDeliverables,
+} from './commands/record-deliverables.ts'
+export type { DeliverableEntry, ProgressReportEntry } from './import-changes.ts'
+
+export const deliverables = defineDomain({
+  name: 'deliverables',
+  typeDefs: readTypeDefs(new URL('./schema.graphql', import.meta.url)),
+  resolvers,
+  createLoaders,
+})

@@ -1,0 +1,104 @@
+import {
+  type PageRequest,
+  type Viewer,
+  byKey,
+  createListLoader,
+  createLoader,
+  groupByKey,
+  mapPage,
+} from '@pledgegraph/kernel'
+import { toDeliverable, toProgressReport } from './mappers.ts'
+import {
+  type DeliverableConditions,
+  type DeliverableOrderField,
+  countDeliverablesByCommitmentIds,
+  deliverableOrder,
+  findDeliverablesByIds,
+  findDeliverablesByProgressReportIds,
+  listDeliverablesByCommitmentIds,
+} from './queries/deliverables.ts'
+import {
+  type ProgressReportConditions,
+  type ProgressReportOrderField,
+  countProgressReportsByCommitmentIds,
+  findProgressReportsByDeliverableIds,
+  findProgressReportsByIds,
+  listProgressReportsByCommitmentIds,
+  progressReportOrder,
+} from './queries/progress-reports.ts'
+import { summarizeReportsByCommitmentIds } from './queries/reporting.ts'
+import type { RoomDatabase } from './queries/room.ts'
+
+export type Loaders = ReturnType<typeof createLoaders>
+
+/** A page of a commitment's list. */
+export interface ListPage<Conditions, Field> {
+  readonly conditions: Conditions
+  readonly field: Field
+  readonly direction: 'ASC' | 'DESC'
+  readonly page: PageRequest
+}
+
+/** Keys and owners are UUIDs. */
+export const createLoaders = (database: RoomDatabase, viewer: Viewer) => ({
+  ...deliverableLoaders(database, viewer),
+  ...progressReportLoaders(database, viewer),
+
+  /** Null for a commitment that the viewer may not see. */
+  reportSummaryByCommitmentId: createListLoader(async (ids, { asOf }: { readonly asOf: string }) =>
+    byKey(ids, await summarizeReportsByCommitmentIds(database, ids, asOf, viewer), ({ commitmentId }) => commitmentId),
+  ),
+})
+
+const deliverableLoaders = (database: RoomDatabase, viewer: Viewer) => ({
+  deliverableById: createLoader(async (ids: readonly string[]) => {
+    const rows = await findDeliverablesByIds(database, ids, viewer)
+    return byKey(ids, rows, ({ id }) => id).map((row) => row && toDeliverable(row))
+  }),
+
+  deliverablesByProgressReportId: createLoader(async (ids: readonly string[]) => {
+    const rows = await findDeliverablesByProgressReportIds(database, ids, viewer)
+    return groupByKey(ids, rows, ({ progressReportId }) => progressReportId).map((group) => group.map(toDeliverable))
+  }),
+
+  deliverablesByCommitmentId: createListLoader(
+    async (ids, { conditions, field, direction, page }: ListPage<DeliverableConditions, DeliverableOrderField>) => {
+      const order = deliverableOrder(field, direction)
+      const pages = await listDeliverablesByCommitmentIds(database, ids, conditions, order, page, viewer)
+      return pages.map((each) => mapPage(each, toDeliverable))
+    },
+  ),
+
+  deliverableCountByCommitmentId: createListLoader(async (ids, conditions: DeliverableConditions) => {
+    const rows = await countDeliverablesByCommitmentIds(database, ids, conditions, viewer)
+    return byKey(ids, rows, ({ commitmentId }) => commitmentId).map((row) => row?.count ?? 0)
+  }),
+})
+
+const progressReportLoaders = (database: RoomDatabase, viewer: Viewer) => ({
+  progressReportById: createLoader(async (ids: readonly string[]) => {
+    const rows = await findProgressReportsByIds(database, ids, viewer)
+    return byKey(ids, rows, ({ id }) => id).map((row) => row && toProgressReport(row))
+  }),
+
+  progressReportsByDeliverableId: createLoader(async (ids: readonly string[]) => {
+    const rows = await findProgressReportsByDeliverableIds(database, ids, viewer)
+    return groupByKey(ids, rows, ({ deliverableId }) => deliverableId).map((group) => group.map(toProgressReport))
+  }),
+
+  progressReportsByCommitmentId: createListLoader(
+    async (
+      ids,
+      { conditions, field, direction, page }: ListPage<ProgressReportConditions, ProgressReportOrderField>,
+    ) => {
+      const order = progressReportOrder(field, direction)
+      const pages = await listProgressReportsByCommitmentIds(database, ids, conditions, order, page, viewer)
+      return pages.map((each) => mapPage(each, toProgressReport))
+    },
+  ),
+
+  progressReportCountByCommitmentId: createListLoader(async (ids, conditions: ProgressReportConditions) => {
+    const rows = await countProgressReportsByCommitmentIds(database, ids, conditions, viewer)
+    return byKey(ids, rows, ({ commitmentId }) => commitmentId).map((row) => row?.count ?? 0)
+  }),
+})

@@ -1,0 +1,38 @@
+import type { Tables } from '@pledgegraph/database'
+import type { Viewer } from '@pledgegraph/kernel'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+
+/** The tables of this room, and the view in which `commitments` says which commitment is public. */
+export type RoomTables = Pick<
+  Tables,
+  'deliverables' | 'progress_reports' | 'progress_report_deliverables' | 'commitment_visibility'
+>
+export type RoomDatabase = Kysely<RoomTables>
+
+/**
+ * Whether the viewer may see a commitment, and with it all that this room knows of it. Every query of the room begins
+ * with this; whoever is not known to see more sees what is public.
+ */
+export const isVisible = (
+  commitmentId: RawBuilder<unknown>,
+  viewer: Viewer,
+): RawBuilder<boolean> => sql<boolean>`exists (
+  select from commitment_visibility
+  where commitment_visibility.commitment_id = ${commitmentId}${onlyPublic(viewer)}
+)`
+
+/** The end of a condition on the view. */
+export const onlyPublic = (viewer: Viewer): RawBuilder<unknown> =>
+  viewer.kind === 'OPERATOR' ? sql`` : sql` and commitment_visibility.is_public`
+
+/** A range of days, both ends included and either of them open. */
+export interface Days {
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** All of these conditions; those that are false, because they were not asked for, are left out. */
+export const allOf = (...conditions: readonly (RawBuilder<unknown> | false)[]): RawBuilder<boolean> => {
+  const asked = conditions.filter((condition) => condition !== false)
+  return sql<boolean>`${sql.join(asked, sql` and `)}`
+}

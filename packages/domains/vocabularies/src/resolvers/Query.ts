@@ -1,0 +1,79 @@
+import { connection, exactlyOne, mapPage, pageRequest } from '@pledgegraph/kernel'
+import { toCountryConditions, toGoalConditions, toTargetConditions, toTermConditions } from '../filter.ts'
+import type { QueryResolvers } from '../generated/resolver-types.ts'
+import { toCountry, toGoal, toTarget, toTerm } from '../mappers.ts'
+import { countCountries, countryOrder, listCountries } from '../queries/countries.ts'
+import { countGoals, goalOrder, listGoals } from '../queries/goals.ts'
+import { countTargets, listTargets, targetOrder } from '../queries/targets.ts'
+import { countTerms, listTerms, termOrder } from '../queries/terms.ts'
+import {
+  checkGoalNumber,
+  decodeCountryId,
+  decodeGoalId,
+  decodeTargetId,
+  decodeTermId,
+  parseTargetCode,
+  parseTermKey,
+} from '../rules.ts'
+
+export const Query: QueryResolvers = {
+  goal: (_, args, { vocabularies }) => {
+    const by = exactlyOne(['id', 'number'], args)
+    return vocabularies.goalByNumber.load(by.name === 'id' ? decodeGoalId(by.value) : checkGoalNumber(by.value))
+  },
+
+  goals: (_, { filter, orderBy, ...pageArguments }, { database }) => {
+    const conditions = toGoalConditions(filter ?? {})
+    const order = goalOrder(orderBy?.field ?? 'NUMBER', orderBy?.direction ?? 'ASC')
+    const page = pageRequest(pageArguments)
+    return connection(
+      async () => mapPage(await listGoals(database, conditions, order, page), toGoal),
+      () => countGoals(database, conditions),
+    )
+  },
+
+  target: (_, args, { vocabularies }) => {
+    const by = exactlyOne(['id', 'code'], args)
+    return vocabularies.targetByCode.load(by.name === 'id' ? decodeTargetId(by.value) : parseTargetCode(by.value))
+  },
+
+  targets: (_, { filter, orderBy, ...pageArguments }, { database }) => {
+    const conditions = toTargetConditions(filter ?? {})
+    const order = targetOrder(orderBy?.field ?? 'CODE', orderBy?.direction ?? 'ASC')
+    const page = pageRequest(pageArguments)
+    return connection(
+      async () => mapPage(await listTargets(database, conditions, order, page), toTarget),
+      () => countTargets(database, conditions),
+    )
+  },
+
+  country: (_, args, { vocabularies }) => {
+    const by = exactlyOne(['id', 'code'], args)
+    return vocabularies.countryByCode.load(by.name === 'id' ? decodeCountryId(by.value) : by.value)
+  },
+
+  countries: (_, { filter, orderBy, ...pageArguments }, { database }) => {
+    const conditions = toCountryConditions(filter ?? {})
+    const order = countryOrder(orderBy?.field ?? 'NAME', orderBy?.direction ?? 'ASC')
+    const page = pageRequest(pageArguments)
+    return connection(
+      async () => mapPage(await listCountries(database, conditions, order, page), toCountry),
+      () => countCountries(database, conditions),
+    )
+  },
+
+  term: (_, args, { vocabularies }) => {
+    const by = exactlyOne(['id', 'key'], args)
+    return vocabularies.termByKey.load(by.name === 'id' ? decodeTermId(by.value) : parseTermKey(by.value))
+  },
+
+  terms: (_, { filter, orderBy, ...pageArguments }, { database }) => {
+    const conditions = toTermConditions(filter ?? {})
+    const order = termOrder(orderBy?.field ?? 'FORM', orderBy?.direction ?? 'ASC')
+    const page = pageRequest(pageArguments)
+    return connection(
+      async () => mapPage(await listTerms(database, conditions, order, page), toTerm),
+      () => countTerms(database, conditions),
+    )
+  },
+}

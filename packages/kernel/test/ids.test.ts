@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { decodeCodeId, decodeId, encodeCodeId, encodeId, newUuid, typeOfId } from '../src/index.ts'
+
+describe('a global id', () => {
+  it('leads back to its UUID', () => {
+    fc.assert(
+      fc.property(fc.uuid(), (uuid) => {
+        expect(decodeId('ActionNetwork', encodeId('ActionNetwork', uuid))).toBe(uuid)
+      }),
+    )
+  })
+
+  it('begins with the name of its type', () => {
+    expect(encodeId('ProgressReport', newUuid())).toMatch(/^progress_report_[0-9a-z]{26}$/)
+  })
+
+  it.each(['', 'commitment', 'commitment_', 'commitment_01h455vb4pex5vsknk084sn02', 'goal_01h455vb4pex5vsknk084sn02q', 'commitment_zzzzzzzzzzzzzzzzzzzzzzzzzz'])(
+    'is refused when it is %j',
+    (id) => {
+      expect(() => decodeId('Commitment', id)).toThrow(/is not an id of Commitment; those look like commitment_/)
+    },
+  )
+})
+
+describe('the id of a vocabulary entry', () => {
+  it('is its code behind the name of its type', () => {
+    expect(encodeCodeId('Goal', 14)).toBe('goal_14')
+    expect(decodeCodeId('Term', encodeCodeId('Term', 'ocean-basin.arctic-ocean'))).toBe('ocean-basin.arctic-ocean')
+  })
+
+  it('is refused for another type', () => {
+    expect(() => decodeCodeId('Goal', 'target_14.2')).toThrow(/is not an id of Goal; those begin with goal_\./)
+  })
+})
+
+describe('typeOfId', () => {
+  it('reads the type from the longest prefix that fits', () => {
+    expect(typeOfId('progress_report_x', ['Progress', 'ProgressReport'])).toBe('ProgressReport')
+  })
+
+  it('is null where no prefix fits', () => {
+    expect(typeOfId('user_x', ['Goal'])).toBeNull()
+  })
+})
+
+describe('newUuid', () => {
+  it('makes UUIDs of version 7, which sort in time', () => {
+    const [first, second] = [newUuid(), newUuid()]
+    expect(first).toMatch(/^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/)
+    expect(first! < second!).toBe(true)
+  })
+})

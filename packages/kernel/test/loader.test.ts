@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals'
+import { byKey, createListLoader, createLoader, groupByKey } from '../src/index.ts'
+
+describe('byKey and groupByKey', () => {
+  const rows = [{ key: 'b', value: 1 }, { key: 'a', value: 2 }, { key: 'b', value: 3 }]
+
+  it('answer each key in the order of the keys, with null or nothing where there is no row', () => {
+    expect(byKey(['a', 'x', 'b'], rows, ({ key }) => key)).toEqual([rows[1], null, rows[2]])
+    expect(groupByKey(['a', 'x', 'b'], rows, ({ key }) => key)).toEqual([[rows[1]], [], [rows[0], rows[2]]])
+  })
+})
+
+describe('a loader', () => {
+  it('asks once for all that is wanted at the same time, each key once', async () => {
+    const batches: string[][] = []
+    const loader = createLoader<string, string>(async (keys) => {
+      batches.push([...keys])
+      return keys.map((key) => key.toUpperCase())
+    })
+    expect(await Promise.all(['a', 'b', 'a'].map((key) => loader.load(key)))).toEqual(['A', 'B', 'A'])
+    expect(batches).toEqual([['a', 'b']])
+  })
+
+  it('remembers nothing, so that a later request sees what was written', async () => {
+    let version = 0
+    const loader = createLoader<string, number>(async (keys) => keys.map(() => (version += 1)))
+    expect([await loader.load('a'), await loader.load('a')]).toEqual([1, 2])
+  })
+})
+
+describe('a list loader', () => {
+  it('asks once for all owners with equal arguments', async () => {
+    const calls: [readonly string[], object][] = []
+    const loader = createListLoader(async (owners, args: { first: number }) => {
+      calls.push([owners, args])
+      return owners.map((owner) => `${owner}${args.first}`)
+    })
+    const keys = [{ owner: 'a', args: { first: 1 } }, { owner: 'b', args: { first: 2 } }, { owner: 'c', args: { first: 1 } }, { owner: 'a', args: { first: 1 } }]
+    expect(await Promise.all(keys.map((key) => loader.load(key)))).toEqual(['a1', 'b2', 'c1', 'a1'])
+    expect(calls).toEqual([[['a', 'c'], { first: 1 }], [['b'], { first: 2 }]])
+  })
+
+  it('fails only the owners whose call failed', async () => {
+    const loader = createListLoader(async (owners, args: { fail: boolean }) => {
+      if (args.fail) throw new Error('no')
+      return owners
+    })
+    const [failed, answered] = await Promise.allSettled([
+      loader.load({ owner: 'a', args: { fail: true } }),
+      loader.load({ owner: 'b', args: { fail: false } }),
+    ])
+    expect(failed).toMatchObject({ status: 'rejected' })
+    expect(answered).toEqual({ status: 'fulfilled', value: 'b' })
+  })
+})

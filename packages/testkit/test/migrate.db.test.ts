@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals'
+import { DatabaseUnavailable, migrateToLatest } from '@pledgegraph/database'
+import { sql } from 'kysely'
+import { openDatabase } from '../src/index.ts'
+
+const { database } = await openDatabase()
+
+const withoutSchema = () => sql`drop schema public cascade; `.execute(database).then(() => sql`create schema public`.execute(database))
+
+describe('migrateToLatest', () => {
+  it('does nothing to a database that is up to date', async () => {
+    expect(await migrateToLatest(database)).toEqual([])
+  })
+
+  it('makes the whole schema from nothing, once, when several start together', async () => {
+    await withoutSchema()
+    const applied = await Promise.all([migrateToLatest(database), migrateToLatest(database)])
+    expect(applied.flat().length).toBeGreaterThan(1)
+    expect(new Set(applied.flat()).size).toBe(applied.flat().length)
+    expect(await migrateToLatest(database)).toEqual([])
+  })
+
+  it('refuses a database that a newer version wrote', async () => {
+    await sql`insert into kysely_migration (name, timestamp) values ('2999-01-01-0000-flying-cars', '2999-01-01')`.execute(database)
+    const refusal = migrateToLatest(database)
+    await expect(refusal).rejects.toThrow(DatabaseUnavailable)
+    await expect(refusal).rejects.toThrow(/newer version of Pledgegraph \(it has the migration 2999-01-01-0000-flying-cars\)/)
+  })
+})
