@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime'
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime'
 import httpTransport from '@graphql-mesh/transport-http'
+import { publicErrors } from './public-errors.ts'
+import { strictScalars } from './strict-scalars.ts'
 
 export interface GatewayOptions {
   /** What `pnpm generate` wrote to schema/supergraph.graphql. */
@@ -33,6 +35,7 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
     ),
     // Subgraphs answer with messages that are meant for callers; they mask what is not.
     maskedErrors: false,
+    plugins: () => [strictScalars, publicErrors],
     landingPage: false,
     graphiql: false,
     logging: 'error',

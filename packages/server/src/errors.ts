@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
-import { errorCodes } from '@pledgegraph/kernel'
+import { BadUserInput, errorCodes } from '@pledgegraph/kernel'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 
 const publicCodes: ReadonlySet<unknown> = new Set(errorCodes)
@@ -28,13 +28,16 @@ export const publicError = (
   error: unknown,
   report: (error: unknown) => void,
 ): GraphQLFormattedError => {
-  const code = formatted.extensions?.['code']
+  // A malformed literal is found while the document is validated, but it is the value that is wrong.
+  const code = error instanceof GraphQLError && error.originalError instanceof BadUserInput ? 'BAD_USER_INPUT' : formatted.extensions?.['code']
   const cause = unwrapResolverError(error)
   if (cause instanceof Error && 'code' in cause && unavailable.has(String(cause.code))) {
     report(cause)
     return masked(formatted, 'The registry cannot reach its database; try again in a few seconds.', 'SERVICE_UNAVAILABLE')
   }
-  if (code !== 'INTERNAL_SERVER_ERROR' && publicCodes.has(code)) return formatted
+  if (code !== 'INTERNAL_SERVER_ERROR' && publicCodes.has(code)) {
+    return { ...formatted, extensions: { ...formatted.extensions, code } }
+  }
   // graphql-js itself speaks when a field breaks the schema's promise; that message holds nothing of ours.
   report(cause)
   return masked(formatted, 'Something went wrong inside the registry; it was reported.', 'INTERNAL_SERVER_ERROR')

@@ -1,4 +1,4 @@
-import { BadUserInput, decodeId, fold, largestPageSize, quote } from '@pledgegraph/kernel'
+import { BadUserInput, decodeId, fold, largestPageSize, quote, unique } from '@pledgegraph/kernel'
 import type { CommitmentFilter, CommitmentOrder as OrderBy, DateRange } from './generated/resolver-types.ts'
 import {
   type CommitmentOrder,
@@ -51,7 +51,7 @@ const link = <Value>(
   name: LinkName & keyof CommitmentFilter,
   values: readonly Value[] | null | undefined,
   parse: (value: Value) => string | number,
-): LinkCondition[] => (values ? [{ name, anyOf: atMost(name, values).map(parse) }] : [])
+): LinkCondition[] => (values ? [{ name, anyOf: unique(atMost(name, values).map(parse)) }] : [])
 
 const uuids = (name: string, typeName: string, ids: readonly string[]): string[] =>
   atMost(name, ids).map((id) => decodeId(typeName, id))

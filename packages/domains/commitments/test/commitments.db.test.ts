@@ -86,6 +86,7 @@ describe('commitments', () => {
   it.each<[filter: string, value: () => object, expected: string[]]>([
     ['ids', () => ({ ids: [storms!.id, reefs!.id] }), ['reefs', 'storms']],
     ['one goal', () => ({ goals: [14] }), ['plastic', 'reefs']],
+    ['one goal twice', () => ({ goals: [14, 14] }), ['plastic', 'reefs']],
     ['any of several goals', () => ({ goals: [13, 14] }), ['plastic', 'reefs', 'storms']],
     ['a target', () => ({ targets: ['14.A'] }), ['reefs']],
     ['any of several targets', () => ({ targets: ['14.1', '14.2'] }), ['plastic', 'reefs']],

@@ -29,7 +29,10 @@ for (const [index, { uuid }] of [c!, a!, d!, b!].entries()) {
 
 const page = async (orderBy: object | null, args: object, filter: object | null = null) => {
   const { data, errors } = await room.run(
-    `query ($filter: CommitmentFilter, $orderBy: CommitmentOrder, $first: Int, $after: String, $last: Int, $before: String) {
+    `query (
+      $filter: CommitmentFilter, $orderBy: CommitmentOrder
+      $first: Int, $after: String, $last: Int, $before: String
+    ) {
       commitments(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
         nodes { id } pageInfo { startCursor endCursor hasNextPage hasPreviousPage }
       }

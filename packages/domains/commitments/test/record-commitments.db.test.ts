@@ -123,7 +123,7 @@ describe('recordCommitments leaves unchanged', () => {
     const one = full()
     const id = idOf(await recordOne(one))
     // The same properties are there, the last first.
-    const reversed = Object.fromEntries(Object.entries(one).reverse()) as unknown as RecordedCommitment
+    const reversed = Object.fromEntries(Object.entries(one).toReversed()) as unknown as RecordedCommitment
     expect(await recordOne(reversed)).toEqual({ outcome: 'UNCHANGED', id })
   })
 
@@ -180,8 +180,9 @@ describe('recordCommitments updates', () => {
       resources: [{ type: 'OTHER', description: 'Boats', amount: null }],
       registeredAt: '2020-02-02T00:00:00Z',
     })
-    const fields = `summary description leadOrganization { id } partners { nodes { name } } goals { id } targets { id } countries { id }
-      otherPlaces { text } terms { id } actionNetworks { id } resources { type description amount { value } } registeredAt`
+    const fields = `summary description leadOrganization { id } partners { nodes { name } } goals { id } targets { id }
+      countries { id } otherPlaces { text } terms { id } actionNetworks { id }
+      resources { type description amount { value } } registeredAt`
     expect(await read(one.registrationNumber, fields)).toEqual({
       summary: 'New.',
       description: null,
@@ -267,12 +268,33 @@ describe('recordCommitments refuses', () => {
     expect(await recordOne(old)).toEqual({ outcome: 'UNCHANGED', id })
     expect(await recordOne({ ...old, title: 'Stale' })).toEqual({
       outcome: 'REFUSED',
-      reason: '#Older1 is an earlier number of #Newer1, which this older record would overwrite.',
+      reason: '#Older1 is an earlier number of #Newer1: this record is out of date.',
     })
   })
 
   it.each<[what: string, changes: Changes, reason: string]>([
     ['an empty title', { title: ' ' }, 'title is empty; null says that there is none.'],
+    ['an endless title', { title: 'a'.repeat(501) }, `"${'a'.repeat(59)}… is no title of at most 500 characters.`],
+    [
+      'a title that folds into an endless one',
+      { title: '\ufdfa'.repeat(500) },
+      `"${'\ufdfa'.repeat(59)}… is no title of at most 500 characters.`,
+    ],
+    [
+      'an endless number',
+      { earlierNumbers: ['1'.repeat(101)] },
+      `"${'1'.repeat(59)}… is no registration number; those look like #OceanAction46441.`,
+    ],
+    [
+      'a number with a NUL',
+      { earlierNumbers: ['#\0'] },
+      'earlierNumbers.0 holds characters that cannot be stored: "#\\u0000".',
+    ],
+    [
+      'a term by its label',
+      { terms: ['Arctic Ocean'] },
+      '"Arctic Ocean" is no key of a term such as ocean-basin.arctic-ocean.',
+    ],
     [
       'a text with a NUL',
       { narratives: { summary: 'a\0b' } },
@@ -283,7 +305,11 @@ describe('recordCommitments refuses', () => {
       { partners: [partner(null, 'a\ud800')] },
       'partners.0.name holds characters that cannot be stored: "a\\ud800".',
     ],
-    ['a number that is none', { earlierNumbers: ['#'] }, '"#" is no registration number.'],
+    [
+      'a number that is none',
+      { earlierNumbers: ['#'] },
+      '"#" is no registration number; those look like #OceanAction46441.',
+    ],
     ['two leads', { partners: [lead(null), lead(null, 'Other')] }, 'More than one partner leads.'],
     [
       'an end before the start',
@@ -293,10 +319,10 @@ describe('recordCommitments refuses', () => {
     [
       'a day that does not exist',
       { timeframe: { endsOn: '2026-02-30' } },
-      '"2026-02-30" is not a date; dates look like 2026-03-26.',
+      '"2026-02-30" is no date; those look like 2026-03-26.',
     ],
     ['a moment that is none', { registeredAt: 'soon' }, '"soon" is no moment; those look like 2026-03-26T09:30:00Z.'],
-    ['goal 18', { goals: [18] }, '18 is no goal; those are numbered 1 to 17.'],
+    ['goal 18', { goals: [18] }, '"18" is no goal; those are numbered 1 to 17.'],
     ['a target of no goal', { targets: ['18.1'] }, '"18.1" is no target; those look like 14.2 or 14.a.'],
     ['a country by its name', { countries: ['Kenya'] }, '"Kenya" is no alpha-3 country code such as KEN.'],
     ['a language by its name', { language: 'French' }, '"French" is no language tag such as fr.'],
@@ -321,6 +347,13 @@ describe('recordCommitments refuses', () => {
 })
 
 describe('a batch', () => {
+  it('waits for another that stores the same', async () => {
+    const one = full()
+    const outcomes = await Promise.all([recordOne(one), recordOne(one)])
+    expect(outcomes.map(({ outcome }) => outcome).toSorted()).toEqual(['CREATED', 'UNCHANGED'])
+    expect(new Set(outcomes.map(idOf)).size).toBe(1)
+  })
+
   it('leaves nothing behind when it is interrupted, and is stored whole when it comes again', async () => {
     const records = [full(), full()]
     const stored = await everything()

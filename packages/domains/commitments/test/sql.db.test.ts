@@ -20,15 +20,19 @@ it.each([
     'a page with every condition',
     `{ commitments(first: 5, orderBy: { field: ENDS_ON }, filter: {
         ids: ["commitment_01h455vb4pex5vsknk084sn02q"], goals: [13, 14], targets: ["14.2"], countries: ["KEN"]
-        terms: ["term_region.asia"], organizations: ["${organization}"], kinds: [COMMITMENT], statuses: [PUBLISHED, COMPLETED]
-        started: { from: "2020-01-01" }, ending: { to: "2030-12-31" }, registered: { from: "2020-01-01", to: "2026-12-31" }
-        updated: {}, hasEndDate: true, titleContains: "reef"
+        terms: ["term_region.asia"], organizations: ["${organization}"]
+        kinds: [COMMITMENT], statuses: [PUBLISHED, COMPLETED]
+        started: { from: "2020-01-01" }, ending: { to: "2030-12-31" }
+        registered: { from: "2020-01-01", to: "2026-12-31" }, updated: {}
+        hasEndDate: true, titleContains: "reef"
       }) { nodes { title } totalCount } }`,
   ],
   [
     'the details of commitments',
-    `{ commitments(first: 5) { nodes { earlierRegistrationNumbers description goals { id } targets { id } actionNetworks { id }
-        resources { type } otherPlaces { text } source { url } partners(first: 5) { nodes { name } totalCount } } } }`,
+    `{ commitments(first: 5) { nodes {
+        earlierRegistrationNumbers description goals { id } targets { id } actionNetworks { id }
+        resources { type } otherPlaces { text } source { url } partners(first: 5) { nodes { name } totalCount }
+      } } }`,
   ],
   ['the commitments of goals', lent('Goal', 'goal_14', 'commitments(first: 5) { nodes { title } totalCount }')],
   [
@@ -36,7 +40,9 @@ it.each([
     lent(
       'Goal',
       'goal_14',
-      'commitments(first: 5, orderBy: { field: TITLE }, filter: { kinds: [COMMITMENT] }) { nodes { title } totalCount }',
+      `commitments(first: 5, orderBy: { field: TITLE }, filter: { kinds: [COMMITMENT] }) {
+        nodes { title } totalCount
+      }`,
     ),
   ],
   [

@@ -21,9 +21,9 @@ await given.commitments(
   })),
 )
 
-const narratives = `summary description implementation capacity capacityBuildingAndTechnologyTransfer coordinationMechanisms
-  governance evaluation expectedImpact quantification nature additionalInformation updates beneficiaries headquarters
-  geographicCoverage partnersText websiteText`
+const narratives = `summary description implementation capacity capacityBuildingAndTechnologyTransfer
+  coordinationMechanisms governance evaluation expectedImpact quantification nature additionalInformation updates
+  beneficiaries headquarters geographicCoverage partnersText websiteText`
 
 /** The statements of a page of all hundred commitments with these fields. */
 const statementsOf = (fields: string) =>

@@ -74,7 +74,9 @@ describe.each(statuses)('a commitment that is $status', ({ status, isPublic }) =
       ].map(({ typeName, id, field }) => [
         `${typeName}.${field}`,
         () =>
-          `_entities(representations: [{ __typename: "${typeName}", id: "${id}" }]) { ... on ${typeName} { ${field}(first: 100) { nodes { id } } } }`,
+          `_entities(representations: [{ __typename: "${typeName}", id: "${id}" }]) {
+            ... on ${typeName} { ${field}(first: 100) { nodes { id } } }
+          }`,
       ]),
     ),
   }
@@ -101,13 +103,16 @@ describe.each(statuses)('a commitment that is $status', ({ status, isPublic }) =
           led: commitments(filter: { leadOrganizations: ["${leader.id}"] }) { totalCount }
           any: commitments(filter: { organizations: ["${leader.id}", "${helper.id}"], goals: [14] }) { totalCount }
           _entities(representations: [{ __typename: "Organization", id: "${helper.id}" }]) {
-            ... on Organization { partnerCommitments { totalCount } narrowed: partnerCommitments(filter: { goals: [14] }) { totalCount } }
+            ... on Organization {
+              partnerCommitments { totalCount }
+              narrowed: partnerCommitments(filter: { goals: [14] }) { totalCount }
+            }
           }
         }`,
         {},
         viewer,
       )
-      const { partnerCommitments, narrowed } = data?.['_entities'][0]
+      const { partnerCommitments, narrowed } = data!['_entities'][0]
       return [data?.['led'], data?.['any'], partnerCommitments, narrowed].map(({ totalCount }) => totalCount)
     }
     expect(await counted(anonymous)).toEqual(Array(4).fill(isPublic ? 1 : 0))
@@ -139,7 +144,9 @@ it('leaves all lists when it is no longer public, and comes back', async () => {
   const { id, uuid } = await given.commitment({ goals: [9] })
   const listed = async () => {
     const { data } = await room.run(
-      '{ _entities(representations: [{ __typename: "Goal", id: "goal_9" }]) { ... on Goal { commitments { nodes { id } totalCount } } } }',
+      `{ _entities(representations: [{ __typename: "Goal", id: "goal_9" }]) {
+        ... on Goal { commitments { nodes { id } totalCount } }
+      } }`,
     )
     return data?.['_entities'][0].commitments
   }

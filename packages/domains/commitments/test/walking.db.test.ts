@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { openRoom } from '@pledgegraph/testkit'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { commitments } from '../src/index.ts'
 import { type Changes, given as givenIn } from './given.ts'
 
@@ -68,7 +68,10 @@ interface How {
 
 const page = async (filter: object, { field, direction }: How, args: object) => {
   const { data, errors } = await room.run(
-    `query ($filter: CommitmentFilter, $orderBy: CommitmentOrder, $first: Int, $after: String, $last: Int, $before: String) {
+    `query (
+      $filter: CommitmentFilter, $orderBy: CommitmentOrder
+      $first: Int, $after: String, $last: Int, $before: String
+    ) {
       commitments(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
         nodes { id } pageInfo { startCursor endCursor hasNextPage hasPreviousPage }
       }
@@ -76,7 +79,7 @@ const page = async (filter: object, { field, direction }: How, args: object) => 
     { filter, orderBy: { field, direction }, ...args },
   )
   expect(errors).toBeUndefined()
-  const { nodes, pageInfo } = data?.['commitments']
+  const { nodes, pageInfo } = data!['commitments']
   return { ids: nodes.map(({ id }: Stored) => id) as string[], pageInfo }
 }
 

@@ -1,7 +1,6 @@
 import { newUuid, unique } from '@pledgegraph/kernel'
 import { numberKey } from '../rules.ts'
 import { contentHash } from './content-hash.ts'
-import { problemOf } from './problem-of.ts'
 import type { RecordedCommitment } from './recorded-commitment.ts'
 
 /** What became of a record. Ids are UUIDs. */
@@ -25,11 +24,19 @@ export interface Known {
 
 export const hashKey = (commitmentId: string, registry: string): string => `${commitmentId} ${registry}`
 
-/** Decides about the records of a batch, in their order: of two that claim the same number the first has it. */
-export const decide = (records: readonly RecordedCommitment[], known: Known): RecordOutcome[] => {
+/**
+ * Decides about the records of a batch, in their order: of two that claim the same number the first has it. `problems`
+ * holds what is wrong with each record by itself.
+ */
+export const decide = (
+  records: readonly RecordedCommitment[],
+  problems: readonly (string | null)[],
+  known: Known,
+): RecordOutcome[] => {
   const claimed = new Set<string>()
-  return records.map((record) => {
-    const outcome = decideOne(record, known, claimed)
+  return records.map((record, index) => {
+    const problem = problems[index] ?? null
+    const outcome = problem === null ? decideOne(record, known, claimed) : refused(problem)
     if (outcome.outcome !== 'REFUSED') for (const number of numbersOf(record)) claimed.add(numberKey(number))
     return outcome
   })
@@ -41,8 +48,6 @@ export const numbersOf = ({ registrationNumber, earlierNumbers }: RecordedCommit
 ]
 
 const decideOne = (record: RecordedCommitment, known: Known, claimed: ReadonlySet<string>): RecordOutcome => {
-  const problem = problemOf(record)
-  if (problem !== null) return refused(problem)
   const twice = numbersOf(record).find((number) => claimed.has(numberKey(number)))
   if (twice !== undefined) return refused(`${twice} occurs twice in this batch.`)
 
@@ -56,9 +61,7 @@ const decideOne = (record: RecordedCommitment, known: Known, claimed: ReadonlySe
   if (known.hashes.get(hashKey(id, record.source.registry)) === contentHash(record)) return { outcome: 'UNCHANGED', id }
   const own = known.numbers.get(numberKey(record.registrationNumber))
   return own?.isCurrent === false
-    ? refused(
-        `${record.registrationNumber} is an earlier number of ${own.currentNumber}, which this older record would overwrite.`,
-      )
+    ? refused(`${record.registrationNumber} is an earlier number of ${own.currentNumber}: this record is out of date.`)
     : { outcome: 'UPDATED', id }
 }
 

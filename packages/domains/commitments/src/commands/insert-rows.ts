@@ -47,9 +47,9 @@ export const insertLinks = async <Table extends Exclude<LinkTable, 'commitments'
   const columns = columnsOf(rows)
   await sql`
     insert into ${sql.table(table)} (${names(columns)}, is_public, listed_at)
-    select ${sql.join(columns.map((column) => sql.ref(`row.${column}`)))}, commitments.is_public, commitments.listed_at
-    from ${recordset(table, rows)} as row
-    join commitments on commitments.id = row.commitment_id
+    select ${sql.join(columns.map((column) => sql.ref(`entry.${column}`)))}, commitments.is_public, commitments.listed_at
+    from ${recordset(table, rows)} as entry
+    join commitments on commitments.id = entry.commitment_id
   `.execute(database)
 }
 

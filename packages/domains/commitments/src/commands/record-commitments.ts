@@ -2,14 +2,15 @@ import { sql } from 'kysely'
 import type { RoomDatabase } from '../queries/index.ts'
 import { numberKey } from '../rules.ts'
 import { type Known, type RecordOutcome, decide, hashKey, numbersOf } from './decide.ts'
+import { problemOf } from './problem-of.ts'
 import type { RecordedCommitment } from './recorded-commitment.ts'
 import { storeCommitments } from './store-commitments.ts'
 
 /**
- * Takes over the records of a source; one outcome a record, in their order. A commitment is found by any of its numbers,
- * current or earlier: a new one is CREATED, one of which the source now says something else is UPDATED, and the same
- * record again leaves everything UNCHANGED. A record that cannot be stored is REFUSED with the reason, and the others of
- * the batch are stored all the same.
+ * Takes over the records of a source; one outcome a record, in their order. A commitment is found by any of its
+ * numbers, current or earlier: a new one is CREATED, one of which the source now says something else is UPDATED, and
+ * the same record again leaves everything UNCHANGED. A record that cannot be stored is REFUSED with the reason, and the
+ * others of the batch are stored all the same.
  *
  * Some sixteen statements whatever the size of the batch. Run it in a transaction of the caller's, so that a batch is
  * stored whole or not at all.
@@ -19,7 +20,12 @@ export const recordCommitments = async (
   records: readonly RecordedCommitment[],
 ): Promise<RecordOutcome[]> => {
   await lockNumbers(database)
-  const outcomes = decide(records, await readKnown(database, records))
+  const problems = records.map(problemOf)
+  const known = await readKnown(
+    database,
+    records.filter((_, index) => problems[index] === null),
+  )
+  const outcomes = decide(records, problems, known)
   await storeCommitments(database, withOutcome('CREATED', outcomes, records), withOutcome('UPDATED', outcomes, records))
   return outcomes
 }

@@ -24,17 +24,14 @@ export const storeCommitments = async (
   updated: readonly Accepted[],
 ): Promise<void> => {
   const accepted = [...created, ...updated]
-  const wasConfirmed = await clear(
-    database,
-    updated.map(({ id }) => id),
-  )
+  const wasConfirmed = await clear(database, updated)
   await upsertRows(database, 'commitments', ['id'], accepted.map(toCommitmentRow), [
     sql`version = commitments.version + 1`,
     sql`updated_at = now()`,
   ])
   await upsertRows(database, 'commitment_narratives', ['commitment_id'], accepted.map(toNarrativeRow))
   await upsertRows(database, 'commitment_sources', ['commitment_id', 'registry'], accepted.map(toSourceRow), [
-    sql`imported_at = now()`,
+    sql`imported_at = clock_timestamp()`,
   ])
   await upsertRows(database, 'registration_numbers', ['number_key'], accepted.flatMap(toNumberRows))
   await insertRows(database, 'commitment_resources', accepted.flatMap(toResourceRows))
@@ -54,8 +51,9 @@ export const storeCommitments = async (
 }
 
 /** Removes what is written anew, and tells which partners had confirmed. A number that is not current stays known. */
-const clear = async (database: RoomDatabase, ids: readonly string[]): Promise<ReadonlySet<string>> => {
-  if (ids.length === 0) return new Set()
+const clear = async (database: RoomDatabase, updated: readonly Accepted[]): Promise<ReadonlySet<string>> => {
+  if (updated.length === 0) return new Set()
+  const ids = updated.map(({ id }) => id)
   const { rows } = await sql<Row<'commitment_partners'>>`
     with
       cleared_goals as (delete from commitment_goals where commitment_id = any(${ids}::uuid[])),

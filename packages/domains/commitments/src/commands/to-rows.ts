@@ -53,7 +53,9 @@ export const toNarrativeRow = ({ id, record: { narratives } }: Accepted) => ({
 
 export const toSourceRow = ({ id, record }: Accepted) => ({
   commitment_id: id,
-  ...record.source,
+  registry: record.source.registry,
+  key: record.source.key,
+  url: record.source.url,
   content_hash: contentHash(record),
 })
 
@@ -62,7 +64,7 @@ export const toNumberRows = ({ id, record }: Accepted) => {
   const current = numberKey(record.registrationNumber)
   const numbers = new Map(
     numbersOf(record)
-      .reverse()
+      .toReversed()
       .map((number) => [numberKey(number), number.trim()]),
   )
   return [...numbers].map(([key, number]) => ({

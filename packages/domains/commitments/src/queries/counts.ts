@@ -10,7 +10,7 @@ export const countCommitments = async (
   viewer: Viewer,
   conditions: Conditions,
 ): Promise<number> => {
-  const { rows } = await sql<{ count: number }>`select ${count(database, viewer, conditions)} as count`.execute(
+  const { rows } = await sql<{ count: number }>`select ${countOf(database, viewer, conditions)} as count`.execute(
     database,
   )
   return rows[0]!.count // a select without a from has one row
@@ -24,8 +24,9 @@ export const countCommitmentsByOwners = async (
   owners: readonly string[],
   conditions: Conditions,
 ): Promise<readonly { owner: string; count: number }[]> => {
+  const count = countOfOwner(database, viewer, { link, value: sql`owners.owner` }, conditions)
   const { rows } = await sql<{ owner: string; count: number }>`
-    select owners.owner::text as owner, ${countOfOwner(database, viewer, { link, value: sql`owners.owner` }, conditions)} as count
+    select owners.owner::text as owner, ${count} as count
     from unnest(${owners}::${sql.raw(ownerType(link))}[]) as owners (owner)
   `.execute(database)
   return rows
@@ -33,7 +34,7 @@ export const countCommitmentsByOwners = async (
 
 type Count = Expression<{ count: number }>
 
-const count = (database: RoomDatabase, viewer: Viewer, conditions: Conditions): Count => {
+const countOf = (database: RoomDatabase, viewer: Viewer, conditions: Conditions): Count => {
   const [only] = conditions.links ?? []
   if (only !== undefined && isEmpty({ ...conditions, links: conditions.links!.slice(1) })) {
     return countLinks(database, viewer, only.name, { anyOf: only.anyOf })

@@ -1,4 +1,4 @@
-/** All SQL that this room reads with. Every function takes the viewer: there is no finder that sees more than they may. */
+/** All SQL that this room reads with. Every function takes the viewer: no finder sees more than they may. */
 export {
   type CommitmentRow,
   type NumberedCommitmentRow,
