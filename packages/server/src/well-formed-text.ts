@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { BadUserInput, quote } from '@pledgegraph/kernel'
-import { type DocumentNode, Kind, visit } from 'graphql'
+import { type ErrorCode, quote } from '@pledgegraph/kernel'
+import { type DocumentNode, GraphQLError, Kind, visit } from 'graphql'
 
 /**
  * Text that PostgreSQL cannot store is refused before any resolver sees it: NUL characters, and halves of surrogate
@@ -30,8 +30,12 @@ const checkValues = (value: unknown, path: string): void => {
 }
 
 const checkText = (text: string, where: string): void => {
-  if (text.includes('\0')) throw new BadUserInput(`The text ${quote(text)} in ${where} has a NUL character; leave it out.`)
+  if (text.includes('\0')) throw refusal(`The text ${quote(text)} in ${where} has a NUL character; leave it out.`)
   if (!text.isWellFormed()) {
-    throw new BadUserInput(`The text ${quote(text)} in ${where} has half of a surrogate pair; send well-formed Unicode.`)
+    throw refusal(`The text ${quote(text)} in ${where} has half of a surrogate pair; send well-formed Unicode.`)
   }
 }
+
+/** Refused before anything is executed, the whole request is at fault, and so is its HTTP status. */
+const refusal = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode, http: { status: 400 } } })

@@ -15,6 +15,8 @@ export interface Assemblies {
   readonly connection: TestDatabase
   readonly monolith: Ask
   readonly gateway: Ask
+  /** Where each room answers by itself. */
+  readonly subgraphUrls: Readonly<Record<string, string>>
 }
 
 /**
@@ -40,7 +42,12 @@ export const openAssemblies = async (): Promise<Assemblies> => {
     await Promise.all([monolith, ...subgraphs.map(({ listening }) => listening)].map((listening) => listening.close()))
     rmSync(folder, { recursive: true, force: true })
   })
-  return { connection, monolith: askAt(`${monolith.url}/graphql`), gateway: askAt(gateway.url) }
+  return {
+    connection,
+    monolith: askAt(`${monolith.url}/graphql`),
+    gateway: askAt(gateway.url),
+    subgraphUrls: Object.fromEntries(subgraphs.map(({ name, listening }) => [name, `${listening.url}/graphql`])),
+  }
 }
 
 const gatewayProgram = fileURLToPath(new URL('../../gateway/src/main.ts', import.meta.url))

@@ -21,7 +21,7 @@ const createCommitments = async (database: Kysely<unknown>): Promise<void> => {
     create table commitments (
       id uuid primary key,
       kind text not null check (kind in ('COMMITMENT', 'PARTNERSHIP', 'ACCELERATION_ACTION', 'GOOD_PRACTICE')),
-      title text not null check (title <> ''),
+      title text not null check (title <> '' and length(title) <= 500),
       -- The title without case and accents: what lists are sorted by and searched in.
       title_key text collate "C" not null,
       -- BCP 47.
@@ -78,7 +78,7 @@ const createNumbers = async (database: Kysely<unknown>): Promise<void> => {
     create table registration_numbers (
       -- The number without its sign and case: what it is looked up by.
       number_key text collate "C" primary key check (number_key <> ''),
-      number text not null,
+      number text not null check (length(number) <= 100),
       commitment_id uuid not null references commitments,
       is_current boolean not null
     )`.execute(database)
@@ -122,7 +122,8 @@ const createTexts = async (database: Kysely<unknown>): Promise<void> => {
       url text check (url <> ''),
       -- SHA-256 over what this source said when it was last taken over; the same again changes nothing.
       content_hash text not null,
-      imported_at timestamptz(3) not null default now(),
+      -- Of several sources the latest is the one that the commitment's content is from.
+      imported_at timestamptz not null default clock_timestamp(),
       primary key (commitment_id, registry)
     )`.execute(database)
 }

@@ -190,5 +190,5 @@ export const findVisibleNodes = (
         eb('code', '=', sql<string>`any(${keys.flatMap(({ code }) => code ?? [])}::text[])`),
       ]),
     )
-    .$if(viewer.kind === 'ANONYMOUS', (rest) => rest.where('is_public', '=', true))
+    .$if(viewer.kind !== 'OPERATOR', (rest) => rest.where('is_public', '=', true))
     .execute()
