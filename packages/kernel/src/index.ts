@@ -19,6 +19,7 @@ export {
 export { type RequestContext, type Viewer, anonymous, operator } from './context.ts'
 export { type Domain, commonTypeDefs, defineDomain, readTypeDefs } from './domain.ts'
 export { BadUserInput, type ErrorCode, errorCodes, quote } from './errors.ts'
+export { type DayRange, atMost, dayRange, decodeIds, namePrefix } from './filters.ts'
 export { fold } from './fold.ts'
 export {
   decodeCodeId,

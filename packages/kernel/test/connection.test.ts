@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { connection, connectionResolvers, decodeCursor, encodeCursor, pageRequest } from '../src/index.ts'
 
 const anything = () => true

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { decodeCodeId, decodeId, encodeCodeId, encodeId, newUuid, typeOfId } from '../src/index.ts'
 
 describe('a global id', () => {

@@ -34,7 +34,10 @@ export const openAssemblies = async (): Promise<Assemblies> => {
   const supergraph = join(folder, 'supergraph.graphql')
   writeFileSync(supergraph, compose(domains).supergraphSdl)
   const gateway = await startGatewayProcess([
-    ...['--port', '0', '--supergraph', supergraph],
+    '--port',
+    '0',
+    '--supergraph',
+    supergraph,
     ...subgraphs.flatMap(({ name, listening }) => ['--subgraph', `${name}=${listening.url}/graphql`]),
   ])
   afterAll(async () => {

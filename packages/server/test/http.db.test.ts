@@ -22,7 +22,7 @@ const post = (body: string, headers: Record<string, string> = {}) =>
 
 const answerOf = async (query: string, variables: Record<string, unknown> = {}) => {
   const response = await post(JSON.stringify({ query, variables }))
-  return { status: response.status, ...((await response.json()) as { data?: any; errors?: { message: string; extensions: { code: string } }[] }) }
+  return { status: response.status, ...((await response.json()) as { data?: unknown; errors?: { message: string; extensions: { code: string } }[] }) }
 }
 
 describe('GraphQL over HTTP', () => {

@@ -1,9 +1,8 @@
-import { BadUserInput, decodeId, fold, largestPageSize, quote, unique } from '@pledgegraph/kernel'
-import type { CommitmentFilter, CommitmentOrder as OrderBy, DateRange } from './generated/resolver-types.ts'
+import { BadUserInput, atMost, dayRange, decodeId, decodeIds, fold, quote, unique } from '@pledgegraph/kernel'
+import type { CommitmentFilter, CommitmentOrder as OrderBy } from './generated/resolver-types.ts'
 import {
   type CommitmentOrder,
   type Conditions,
-  type DayRange,
   type LinkCondition,
   type LinkName,
   usualOrder,
@@ -19,14 +18,14 @@ import { decodeTermId } from './vocabulary-ids.ts'
 export const toConditions = (filter: CommitmentFilter): Conditions => {
   const links = toLinks(filter)
   return {
-    ...(filter.ids && { ids: uuids('ids', 'Commitment', filter.ids) }),
+    ...(filter.ids && { ids: decodeIds('filter.ids', 'Commitment', filter.ids) }),
     ...(links.length > 0 && { links }),
-    ...(filter.kinds && { kinds: atMost('kinds', filter.kinds) }),
-    ...(filter.statuses && { statuses: atMost('statuses', filter.statuses) }),
-    ...(filter.started && { started: toDayRange('started', filter.started) }),
-    ...(filter.ending && { ending: toDayRange('ending', filter.ending) }),
-    ...(filter.registered && { registered: toDayRange('registered', filter.registered) }),
-    ...(filter.updated && { updated: toDayRange('updated', filter.updated) }),
+    ...(filter.kinds && { kinds: atMost('filter.kinds', filter.kinds) }),
+    ...(filter.statuses && { statuses: atMost('filter.statuses', filter.statuses) }),
+    ...(filter.started && { started: dayRange('filter.started', filter.started) }),
+    ...(filter.ending && { ending: dayRange('filter.ending', filter.ending) }),
+    ...(filter.registered && { registered: dayRange('filter.registered', filter.registered) }),
+    ...(filter.updated && { updated: dayRange('filter.updated', filter.updated) }),
     ...(typeof filter.hasEndDate === 'boolean' && { hasEndDate: filter.hasEndDate }),
     ...(typeof filter.titleContains === 'string' && { titleContains: toTitlePart(filter.titleContains) }),
   }
@@ -51,15 +50,7 @@ const link = <Value>(
   name: LinkName & keyof CommitmentFilter,
   values: readonly Value[] | null | undefined,
   parse: (value: Value) => string | number,
-): LinkCondition[] => (values ? [{ name, anyOf: unique(atMost(name, values).map(parse)) }] : [])
-
-const uuids = (name: string, typeName: string, ids: readonly string[]): string[] =>
-  atMost(name, ids).map((id) => decodeId(typeName, id))
-
-const atMost = <Value>(name: string, values: readonly Value[]): readonly Value[] => {
-  if (values.length <= largestPageSize) return values
-  throw new BadUserInput(`filter.${name} takes at most ${largestPageSize} values; got ${values.length}.`)
-}
+): LinkCondition[] => (values ? [{ name, anyOf: unique(atMost(`filter.${name}`, values).map(parse)) }] : [])
 
 const goalNumber = (number: number): number => {
   if (isGoalNumber(number)) return number
@@ -70,11 +61,6 @@ const targetCode = (text: string): string => {
   const code = text.toLowerCase()
   if (isTargetCode(code)) return code
   throw new BadUserInput(`filter.targets takes codes of targets such as 14.2 or 14.a; got ${quote(text)}.`)
-}
-
-const toDayRange = (name: string, { from = null, to = null }: DateRange): DayRange => {
-  if (from === null || to === null || from <= to) return { from, to }
-  throw new BadUserInput(`filter.${name} ends before it begins: from ${from} to ${to}.`)
 }
 
 const toTitlePart = (text: string): string => {

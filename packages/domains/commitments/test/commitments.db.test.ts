@@ -176,7 +176,7 @@ describe('commitments', () => {
     [
       'a range that is turned round',
       () => ({ started: { from: '2026-02-01', to: '2026-01-01' } }),
-      'filter.started ends before it begins: from 2026-02-01 to 2026-01-01.',
+      'filter.started ends on 2026-01-01, before it begins on 2026-02-01; give the earlier day as from.',
     ],
     [
       'one letter of a title',

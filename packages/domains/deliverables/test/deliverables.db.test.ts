@@ -158,7 +158,7 @@ describe('bad input to deliverables', () => {
 
   it.each(['ids', 'commitments'])('is refused: more than a hundred %s', async (name) => {
     const ids = Array.from({ length: 101 }, () => (name === 'ids' ? a : first!).id)
-    expect((await list({ filter: { [name]: ids } })).message).toBe(`filter.${name} takes at most 100 ids; got 101.`)
+    expect((await list({ filter: { [name]: ids } })).message).toBe(`filter.${name} takes at most 100 values; got 101.`)
   })
 
   it('is refused: a cursor of another order', async () => {

@@ -1,4 +1,4 @@
-import { BadUserInput, decodeId, fold, largestPageSize, quote } from '@pledgegraph/kernel'
+import { decodeId, decodeIds, namePrefix } from '@pledgegraph/kernel'
 import type { ActionNetworkFilter } from './generated/resolver-types.ts'
 import type { ActionNetworkConditions } from './queries.ts'
 import { checkGoalNumber } from './rules.ts'
@@ -8,21 +8,8 @@ import { checkGoalNumber } from './rules.ts'
  * @throws BadUserInput for malformed or too many ids, for goals that do not exist and for a prefix without letters.
  */
 export const toConditions = (filter: ActionNetworkFilter): ActionNetworkConditions => ({
-  ...(filter.ids && { ids: toUuids(filter.ids) }),
+  ...(filter.ids && { ids: decodeIds('filter.ids', 'ActionNetwork', filter.ids) }),
   ...(filter.goals && { goalNumbers: filter.goals.map(checkGoalNumber) }),
   ...(typeof filter.steward === 'string' && { stewardId: decodeId('Organization', filter.steward) }),
-  ...(typeof filter.namePrefix === 'string' && { namePrefix: toNamePrefix(filter.namePrefix) }),
+  ...(typeof filter.namePrefix === 'string' && { namePrefix: namePrefix('filter.namePrefix', filter.namePrefix) }),
 })
-
-const toUuids = (ids: readonly string[]): string[] => {
-  if (ids.length > largestPageSize) {
-    throw new BadUserInput(`filter.ids takes at most ${largestPageSize} ids; got ${ids.length}.`)
-  }
-  return ids.map((id) => decodeId('ActionNetwork', id))
-}
-
-const toNamePrefix = (text: string): string => {
-  const prefix = fold(text)
-  if (prefix !== '') return prefix
-  throw new BadUserInput(`filter.namePrefix takes the beginning of a name; ${quote(text)} has no letter or digit.`)
-}

@@ -158,6 +158,6 @@ describe('bad input to actionNetworks', () => {
 
   it('is refused: more than a hundred ids', async () => {
     const ids = Array.from({ length: 101 }, () => byName[0]!.id)
-    expect((await list({ filter: { ids } })).message).toBe('filter.ids takes at most 100 ids; got 101.')
+    expect((await list({ filter: { ids } })).message).toBe('filter.ids takes at most 100 values; got 101.')
   })
 })

@@ -44,6 +44,6 @@ describe('nodes', () => {
   it('are at most a hundred', async () => {
     const ids = Array.from({ length: 101 }, () => encodeId('Goal', newUuid()))
     const { errors } = await room.run(`query ($ids: [ID!]!) { nodes(ids: $ids) { id } }`, { ids })
-    expect(errors?.[0]?.message).toBe('nodes takes at most 100 ids; got 101.')
+    expect(errors?.[0]?.message).toBe('ids takes at most 100 values; got 101.')
   })
 })

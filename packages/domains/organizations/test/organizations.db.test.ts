@@ -95,7 +95,7 @@ describe('organizations', () => {
     ['after: "nonsense"', /"nonsense" is not a cursor/],
     ['after: ""', /"" is not a cursor/],
     ['filter: { ids: ["organization_1"] }', /is not an id of Organization/],
-    [`filter: { ids: [${Array.from({ length: 101 }, () => '"x"').join(',')}] }`, /at most 100 ids; got 101/],
+    [`filter: { ids: [${Array.from({ length: 101 }, () => '"x"').join(',')}] }`, /at most 100 values; got 101/],
     ['filter: { namePrefix: " - " }', /has no letter or digit/],
     ['filter: { countries: ["XX"] }', /"XX" is no country/],
   ])('refuse %s', async (args, message) => {

@@ -1,4 +1,4 @@
-import { BadUserInput, fold, quote } from '@pledgegraph/kernel'
+import { namePrefix as folded } from '@pledgegraph/kernel'
 import type { CountryFilter, GoalFilter, TargetFilter, TermFilter } from './generated/resolver-types.ts'
 import type { CountryConditions } from './queries/countries.ts'
 import type { GoalConditions } from './queries/goals.ts'
@@ -29,15 +29,9 @@ export const toCountryConditions = ({
   }),
   ...(isGiven(filter.isLeastDeveloped) && { isLeastDeveloped: filter.isLeastDeveloped }),
   ...(isGiven(filter.isLandlockedDeveloping) && { isLandlockedDeveloping: filter.isLandlockedDeveloping }),
-  ...(isGiven(namePrefix) && { name: { prefix: toPrefix(namePrefix), language: nameLanguage } }),
+  ...(isGiven(namePrefix) && { name: { prefix: folded('filter.namePrefix', namePrefix), language: nameLanguage } }),
 })
 
 export const toTermConditions = ({ schemes }: TermFilter): TermConditions => ({ ...(schemes && { schemes }) })
 
 const isGiven = <Value>(value: Value | null | undefined): value is Value => value !== null && value !== undefined
-
-const toPrefix = (text: string): string => {
-  const prefix = fold(text)
-  if (prefix !== '') return prefix
-  throw new BadUserInput(`filter.namePrefix takes the beginning of a name; ${quote(text)} has no letter or digit.`)
-}

@@ -1,3 +1,4 @@
+import type { DayRange } from '@pledgegraph/kernel'
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import { type LinkName, isLinkedTo, linkTable } from './links.ts'
 import type { RoomTables, Row } from './tables.ts'
@@ -21,12 +22,6 @@ export interface Conditions {
 export interface LinkCondition {
   readonly name: LinkName
   readonly anyOf: readonly (string | number)[]
-}
-
-/** Both days belong to it; null leaves an end open. */
-export interface DayRange {
-  readonly from: string | null
-  readonly to: string | null
 }
 
 export const matching =

@@ -5,7 +5,7 @@ export {
   findCommitmentsByIds,
   findCommitmentsByNumberKeys,
 } from './commitments.ts'
-export type { Conditions, DayRange, LinkCondition } from './conditions.ts'
+export type { Conditions, LinkCondition } from './conditions.ts'
 export { countCommitments, countCommitmentsByOwners } from './counts.ts'
 export {
   type NarrativeRow,

@@ -1,7 +1,7 @@
 import { type Order, pageOf, pagesPerOwner, toPage } from '@pledgegraph/database'
-import type { Page, PageRequest, Viewer } from '@pledgegraph/kernel'
+import type { DayRange, Page, PageRequest, Viewer } from '@pledgegraph/kernel'
 import { type SelectQueryBuilder, type Selectable, sql } from 'kysely'
-import { type Days, type RoomDatabase, type RoomTables, allOf, isVisible } from './room.ts'
+import { type RoomDatabase, type RoomTables, allOf, isVisible } from './room.ts'
 
 const deliverableColumns = [
   'deliverables.id',
@@ -61,7 +61,7 @@ export const findDeliverablesByProgressReportIds = (
 export interface DeliverableConditions {
   readonly ids?: readonly string[]
   readonly commitmentIds?: readonly string[]
-  readonly due?: Days
+  readonly due?: DayRange
   readonly states?: readonly Columns['state'][]
   readonly overdueAsOf?: string
 }
@@ -148,7 +148,7 @@ const dueDate = (direction: Order['direction']) =>
     ? sql`coalesce(deliverables.due_date, 'infinity')`
     : sql`coalesce(deliverables.due_date, '-infinity')`
 
-const isDueWithin = ({ from, to }: Days, direction: Order['direction']) =>
+const isDueWithin = ({ from, to }: DayRange, direction: Order['direction']) =>
   allOf(
     sql`deliverables.due_date is not null`,
     from !== null && sql`${dueDate(direction)} >= ${from}::date`,

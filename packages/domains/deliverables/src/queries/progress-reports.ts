@@ -1,7 +1,7 @@
 import { type Order, pageOf, pagesPerOwner, toPage } from '@pledgegraph/database'
-import type { Page, PageRequest, Viewer } from '@pledgegraph/kernel'
+import type { DayRange, Page, PageRequest, Viewer } from '@pledgegraph/kernel'
 import { type SelectQueryBuilder, type Selectable, sql } from 'kysely'
-import { type Days, type RoomDatabase, type RoomTables, allOf, isVisible } from './room.ts'
+import { type RoomDatabase, type RoomTables, allOf, isVisible } from './room.ts'
 
 const progressReportColumns = [
   'progress_reports.id',
@@ -60,7 +60,7 @@ export interface ProgressReportConditions {
   readonly ids?: readonly string[]
   readonly commitmentIds?: readonly string[]
   readonly statuses?: readonly NonNullable<Columns['status']>[]
-  readonly submitted?: Days
+  readonly submitted?: DayRange
 }
 
 export const listProgressReports = async (
@@ -147,7 +147,7 @@ const submittedAt = (direction: Order['direction']) =>
     : sql`coalesce(progress_reports.submitted_at, '-infinity')`
 
 /** Days are those of UTC; the last one counts to its end. */
-const isSubmittedWithin = ({ from, to }: Days, direction: Order['direction']) =>
+const isSubmittedWithin = ({ from, to }: DayRange, direction: Order['direction']) =>
   allOf(
     sql`progress_reports.submitted_at is not null`,
     from !== null && sql`${submittedAt(direction)} >= ${from}::date::timestamp at time zone 'UTC'`,

@@ -25,12 +25,6 @@ export const isVisible = (
 export const onlyPublic = (viewer: Viewer): RawBuilder<unknown> =>
   viewer.kind === 'OPERATOR' ? sql`` : sql` and commitment_visibility.is_public`
 
-/** A range of days, both ends included and either of them open. */
-export interface Days {
-  readonly from: string | null
-  readonly to: string | null
-}
-
 /** All of these conditions; those that are false, because they were not asked for, are left out. */
 export const allOf = (...conditions: readonly (RawBuilder<unknown> | false)[]): RawBuilder<boolean> => {
   const asked = conditions.filter((condition) => condition !== false)

@@ -1,4 +1,4 @@
-import { BadUserInput, connection, decodeId, exactlyOne, largestPageSize, mapPage, pageRequest } from '@pledgegraph/kernel'
+import { atMost, connection, decodeId, exactlyOne, mapPage, pageRequest } from '@pledgegraph/kernel'
 import type { Context } from '../context.ts'
 import { toConditions } from '../filter.ts'
 import type { QueryResolvers } from '../generated/resolver-types.ts'
@@ -26,12 +26,7 @@ export const Query: QueryResolvers = {
 
   node: (_, { id }, context) => findNode(id, context),
 
-  nodes: (_, { ids }, context) => {
-    if (ids.length > largestPageSize) {
-      throw new BadUserInput(`nodes takes at most ${largestPageSize} ids; got ${ids.length}.`)
-    }
-    return Promise.all(ids.map((id) => findNode(id, context)))
-  },
+  nodes: (_, { ids }, context) => Promise.all(atMost('ids', ids).map((id) => findNode(id, context))),
 }
 
 /** Organizations are ours; of all else only the key, once its room has said in its view that it may be seen. */
