@@ -1,33 +1,40 @@
 import { sql } from 'kysely'
-import { connect } from './connect.ts'
+import { type Database, connect } from './connect.ts'
 import { migrateToLatest } from './migrate.ts'
 
-/**
- * The TypeScript types of all tables and views, read from a database that was just migrated. A column whose check
- * constraint lists its values becomes a union of them. Columns of views are nullable unless their comment says
- * `not null`, because PostgreSQL does not know.
- */
+/** The TypeScript types of all tables and views, from a database that is made and migrated for it. */
 export const generateTables = async (): Promise<string> => {
   const connection = await connect({ directory: null })
   try {
     await migrateToLatest(connection.database)
-    const { rows } = await columnsOfAllTables.execute(connection.database)
-    const tables = Map.groupBy(rows, ({ table }) => table)
-    return [
-      '// Made by `pnpm generate` from the migrations. Do not edit.',
-      `import type { ColumnType } from 'kysely'`,
-      '',
-      '/** A column that the database fills in where an insert leaves it out. */',
-      'type Defaulted<Type> = ColumnType<Type, Type | undefined, Type>',
-      '',
-      'export interface Tables {',
-      ...[...tables].flatMap(([table, columns]) => [`  ${table}: {`, ...columns.map(printColumn), '  }']),
-      '}',
-      '',
-    ].join('\n')
+    return await describeTables(connection.database)
   } finally {
     await connection.close()
   }
+}
+
+/**
+ * The TypeScript types of all tables and views of a database. A column whose check constraint lists its values becomes a
+ * union of them. Columns of views are nullable unless their comment says `not null`, because PostgreSQL does not know.
+ */
+export const describeTables = async (database: Database): Promise<string> => {
+  const { rows } = await columnsOfAllTables.execute(database)
+  return [
+    '// Made by `pnpm generate` from the migrations. Do not edit.',
+    `import type { ColumnType } from 'kysely'`,
+    '',
+    '/** A column that the database fills in where an insert leaves it out. */',
+    'type Defaulted<Type> = ColumnType<Type, Type | undefined, Type>',
+    '',
+    'export interface Tables {',
+    ...[...Map.groupBy(rows, ({ table }) => table)].flatMap(([table, columns]) => [
+      `  ${table}: {`,
+      ...columns.map(printColumn),
+      '  }',
+    ]),
+    '}',
+    '',
+  ].join('\n')
 }
 
 interface Column {

@@ -8,6 +8,7 @@ export {
   connectPGlite,
 } from './connect.ts'
 export { DatabaseUnavailable } from './errors.ts'
+export { describeTables } from './generate-tables.ts'
 export { type Order, type SortColumn, type SortValues, pageOf, toPage } from './keyset.ts'
 export { pagesPerOwner } from './pages-per-owner.ts'
 export { migrateToLatest } from './migrate.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Order, pageOf, toPage } from '@pledgegraph/database'
 import { encodeCursor, newUuid } from '@pledgegraph/kernel'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { sql } from 'kysely'
 import { openDatabase } from '../src/index.ts'
 

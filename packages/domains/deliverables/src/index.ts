@@ -2,11 +2,8 @@ import { defineDomain, readTypeDefs } from '@pledgegraph/kernel'
 import { createLoaders } from './loaders.ts'
 import { resolvers } from './resolvers/index.ts'
 
-export {
-  type DeliverablesOutcome,
-  type DeliverablesRecord,
-  recordDeliverables,
-} from './commands/record-deliverables.ts'
+export type { DeliverablesRecord } from './commands/deliverables-record.ts'
+export { type DeliverablesOutcome, recordDeliverables } from './commands/record-deliverables.ts'
 export type { DeliverableEntry, ProgressReportEntry } from './import-changes.ts'
 
 export const deliverables = defineDomain({

@@ -12,16 +12,17 @@ export interface OrganizationRecord {
   readonly country?: string | null
 }
 
-/** Which organization a record means (a UUID), and whether the registry had not known it. */
+/** Which organization a record means (a UUID), whether the registry had not known it, and the type that it has now. */
 export interface OrganizationOutcome {
   readonly id: string
   readonly isNew: boolean
+  readonly type: OrganizationType | null
 }
 
 /**
  * Finds or creates the organizations of a batch; one answer a record, in their order. An organization is found by its
  * name or an alias without regard to case and accents; a merged one answers with its successor. The type of a known
- * organization is filled in where it was missing and never overwritten.
+ * organization is filled in where it was missing and never overwritten; of several in a batch the first counts.
  *
  * A handful of statements whatever the size of the batch. Run it in the transaction that stores what refers to them.
  */
@@ -29,7 +30,7 @@ export const recordOrganizations = async (
   database: RoomDatabase,
   records: readonly OrganizationRecord[],
 ): Promise<OrganizationOutcome[]> => {
-  const byNameKey = new Map(records.map((record) => [nameKey(record.name), record]))
+  const byNameKey = mergeNamesakes(records)
   await lockNames(database)
   const known = await findKnown(database, [...byNameKey.keys()])
   const missing = [...byNameKey].filter(([key]) => !known.has(key)).map(([key, record]) => ({ ...record, id: newUuid(), key }))
@@ -41,12 +42,22 @@ export const recordOrganizations = async (
       return type === null && named !== null ? [{ id, type: named }] : []
     }),
   )
-  const created = new Map(missing.map(({ key, id }) => [key, id]))
+  const created = new Map(missing.map((row) => [row.key, row]))
   return records.map(({ name }) => {
     const key = nameKey(name)
-    const id = created.get(key)
-    return id === undefined ? { id: known.get(key)!.id, isNew: false } : { id, isNew: true }
+    const found = created.get(key) ?? known.get(key)!
+    return { id: found.id, isNew: created.has(key), type: found.type ?? byNameKey.get(key)!.type }
   })
+}
+
+/** One record a name, and the first type that any of them gives. */
+const mergeNamesakes = (records: readonly OrganizationRecord[]): Map<string, OrganizationRecord> => {
+  const byNameKey = new Map<string, OrganizationRecord>()
+  for (const record of records) {
+    const first = byNameKey.get(nameKey(record.name)) ?? record
+    byNameKey.set(nameKey(record.name), { ...first, type: first.type ?? record.type })
+  }
+  return byNameKey
 }
 
 /**

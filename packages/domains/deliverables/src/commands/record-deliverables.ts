@@ -1,18 +1,8 @@
 import { sql } from 'kysely'
-import type { DeliverableEntry, ProgressReportEntry } from '../import-changes.ts'
 import type { RoomDatabase } from '../queries/room.ts'
+import type { DeliverablesRecord } from './deliverables-record.ts'
 import { takeOverDeliverables } from './take-over-deliverables.ts'
 import { takeOverReports } from './take-over-reports.ts'
-
-/** What a source says about one commitment: the whole of both lists, in its order. */
-export interface DeliverablesRecord {
-  /** UUID. */
-  readonly commitmentId: string
-  /** Null when the source does not speak of deliverables at all: then nothing about them changes. */
-  readonly deliverables: readonly DeliverableEntry[] | null
-  /** Null when the source does not speak of progress reports at all. */
-  readonly progressReports: readonly ProgressReportEntry[] | null
-}
 
 export interface DeliverablesOutcome {
   readonly commitmentId: string

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { changesOfProgressReports } from '../import-changes.ts'
 import { findReportsForImport } from '../queries/imported.ts'
 import type { RoomDatabase } from '../queries/room.ts'
-import type { DeliverablesRecord } from './record-deliverables.ts'
+import type { DeliverablesRecord } from './deliverables-record.ts'
 import { toJson } from './to-json.ts'
 
 /** @returns the commitments about which something was written. */
