@@ -3,7 +3,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { afterAll } from '@jest/globals'
 import { type DatabaseConnection, connect, connectPGlite, pgliteParsers } from '@pledgegraph/database'
-import { databaseUrl, imageVariable, onServer, serverVariable, templateName } from './prepare.ts'
+import { databaseUrl, imageVariable, onServer, preparedBySetup, serverVariable, templateName } from './prepare.ts'
 
 export interface TestDatabase extends DatabaseConnection {
   /** The SQL that ran while the function did, a text a statement. */
@@ -42,10 +42,4 @@ const openPostgres = async (onStatement: (sql: string) => void): Promise<Databas
     await onServer(server, `drop database ${name} with (force)`)
   }
   return { ...connection, close }
-}
-
-const preparedBySetup = (variable: string): string => {
-  const value = process.env[variable]
-  if (value === undefined) throw new Error(`${variable} is not set: run the tests with \`pnpm test\``)
-  return value
 }

@@ -40,3 +40,10 @@ export const onServer = async (url: string, statement: string): Promise<void> =>
     await client.end()
   }
 }
+
+/** What the set-up left in the environment. */
+export const preparedBySetup = (variable: string): string => {
+  const value = process.env[variable]
+  if (value === undefined) throw new Error(`${variable} is not set: run the tests with \`pnpm test\``)
+  return value
+}
