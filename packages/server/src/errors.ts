@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
-import { BadUserInput, errorCodes } from '@pledgegraph/kernel'
+import { BadUserInput, type ErrorCode, errorCodes } from '@pledgegraph/kernel'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 
 const publicCodes: ReadonlySet<unknown> = new Set(errorCodes)
@@ -60,6 +60,29 @@ export const unavailableAs503: ApolloServerPlugin = {
     },
   }),
 }
+
+/**
+ * A client that accepts only `application/json` cannot tell an answer of the registry from one of a proxy by its status,
+ * so the GraphQL over HTTP specification has refused documents be 200 there, and 400 with
+ * `application/graphql-response+json`.
+ */
+export const legacyAs200: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ request, response: { body, http } }) => {
+      const accept = request.http?.headers.get('accept') ?? ''
+      if (accept.includes('application/graphql-response+json') || http.status !== 400) return
+      if (body.kind === 'single' && body.singleResult.errors?.every(isAboutTheDocument)) http.status = 200
+    },
+  }),
+}
+
+const documentCodes: ReadonlySet<unknown> = new Set<ErrorCode>([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+])
+
+const isAboutTheDocument = ({ extensions }: GraphQLFormattedError): boolean => documentCodes.has(extensions?.['code'])
 
 const isUnavailable = ({ extensions }: GraphQLFormattedError): boolean => extensions?.['code'] === 'SERVICE_UNAVAILABLE'
 

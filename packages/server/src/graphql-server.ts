@@ -3,7 +3,7 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDi
 import type { Database } from '@pledgegraph/database'
 import type { RequestContext } from '@pledgegraph/kernel'
 import type { GraphQLSchema } from 'graphql'
-import { publicError, unavailableAs503 } from './errors.ts'
+import { legacyAs200, publicError, unavailableAs503 } from './errors.ts'
 import { wellFormedText } from './well-formed-text.ts'
 
 export type GraphqlServer = ApolloServer<RequestContext<Database>>
@@ -30,5 +30,6 @@ export const createGraphqlServer = (schema: GraphQLSchema, reportError: (error: 
       ApolloServerPluginInlineTraceDisabled(),
       wellFormedText,
       unavailableAs503,
+      legacyAs200,
     ],
   })
