@@ -28,8 +28,7 @@ export const publicError = (
   error: unknown,
   report: (error: unknown) => void,
 ): GraphQLFormattedError => {
-  // A malformed literal is found while the document is validated, but it is the value that is wrong.
-  const code = error instanceof GraphQLError && error.originalError instanceof BadUserInput ? 'BAD_USER_INPUT' : formatted.extensions?.['code']
+  const code = isMalformedLiteral(error) ? 'BAD_USER_INPUT' : formatted.extensions?.['code']
   const cause = unwrapResolverError(error)
   if (cause instanceof Error && 'code' in cause && unavailable.has(String(cause.code))) {
     report(cause)
@@ -42,6 +41,10 @@ export const publicError = (
   report(cause)
   return masked(formatted, 'Something went wrong inside the registry; it was reported.', 'INTERNAL_SERVER_ERROR')
 }
+
+/** A malformed literal is found while the document is validated, but it is the value that is wrong. */
+const isMalformedLiteral = (error: unknown): boolean =>
+  error instanceof GraphQLError && error.originalError instanceof BadUserInput
 
 const masked = ({ path, locations }: GraphQLFormattedError, message: string, code: string): GraphQLFormattedError => ({
   message,

@@ -4,6 +4,7 @@ import type { Database } from '@pledgegraph/database'
 import type { RequestContext } from '@pledgegraph/kernel'
 import type { GraphQLSchema } from 'graphql'
 import { legacyAs200, publicError, unavailableAs503 } from './errors.ts'
+import { operationTypes } from './operation-types.ts'
 import { wellFormedText } from './well-formed-text.ts'
 
 export type GraphqlServer = ApolloServer<RequestContext<Database>>
@@ -28,6 +29,7 @@ export const createGraphqlServer = (schema: GraphQLSchema, reportError: (error: 
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
+      operationTypes,
       wellFormedText,
       unavailableAs503,
       legacyAs200,

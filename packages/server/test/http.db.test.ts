@@ -54,6 +54,7 @@ describe('GraphQL over HTTP', () => {
     ['an unknown field', JSON.stringify({ query: '{ nope }' }), 400, 'GRAPHQL_VALIDATION_FAILED'],
     ['a variable of a wrong type', JSON.stringify({ query: 'query ($n: Int!) { goal(number: $n) { id } }', variables: { n: 'x' } }), 400, 'BAD_USER_INPUT'],
     ['a day that does not exist', JSON.stringify({ query: '{ commitments(filter: { started: { from: "2023-02-29" } }) { totalCount } }' }), 400, 'BAD_USER_INPUT'],
+    ['a mutation, as long as there is none', JSON.stringify({ query: 'mutation { x }' }), 400, 'OPERATION_RESOLUTION_FAILURE'],
     ['a document of too many tokens', JSON.stringify({ query: `{ ${'goals { totalCount } '.repeat(700)} }` }), 400, 'GRAPHQL_PARSE_FAILED'],
     ['a batch', JSON.stringify([{ query: '{ __typename }' }]), 400, 'BAD_REQUEST'],
     ['a body of more than a megabyte', JSON.stringify({ query: `{ __typename } # ${'x'.repeat(1_000_001)}` }), 413, 'REQUEST_TOO_LARGE'],

@@ -12,7 +12,7 @@ import { join } from 'node:path'
 
 export interface PostgresServer {
   readonly url: string
-  stop(): void
+  stop(): Promise<void>
 }
 
 /** Where the server's programs are; null when PostgreSQL is not installed. */
@@ -34,7 +34,7 @@ export const postgresMissing = (): string | null => {
 
 export const startPostgres = async (): Promise<PostgresServer> => {
   const given = process.env['DATABASE_URL']
-  if (given !== undefined) return { url: given, stop: () => {} }
+  if (given !== undefined) return { url: given, stop: async () => {} }
   const binaries = findBinaries()
   if (binaries === null) throw new Error(postgresMissing() ?? 'PostgreSQL is gone')
   const owner = databaseOwner()
@@ -53,15 +53,17 @@ export const startPostgres = async (): Promise<PostgresServer> => {
     ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
     { ...owner, stdio: 'ignore', cwd: directory },
   )
-  const stop = () => {
+  const ended = new Promise((resolve) => server.once('exit', resolve))
+  const stop = async (): Promise<void> => {
     server.kill('SIGQUIT')
+    await ended
     rmSync(directory, { recursive: true, force: true })
   }
   const url = `postgres://pledgegraph@127.0.0.1:${port}/postgres`
   try {
     await untilReady(join(binaries, 'pg_isready'), port)
   } catch (error) {
-    stop()
+    await stop()
     throw error
   }
   return { url, stop }

@@ -16,15 +16,15 @@ export const setUp = async (): Promise<void> => {
   try {
     await prepareTemplate(server.url)
   } catch (error) {
-    tearDown()
+    await tearDown()
     throw error
   }
   process.env[serverVariable] = server.url
 }
 
 /** Runs once after them, in the same process. */
-export const tearDown = (): void => {
-  server?.stop()
+export const tearDown = async (): Promise<void> => {
+  await server?.stop()
   const image = process.env[imageVariable]
   if (image !== undefined) rmSync(dirname(image), { recursive: true, force: true })
 }

@@ -180,15 +180,15 @@ export const findVisibleNodes = (
   database: RoomDatabase,
   keys: readonly NodeKey[],
   viewer: Viewer,
-): Promise<NodeKey[]> =>
-  database
-    .selectFrom('visible_nodes')
-    .select(['type', 'uuid', 'code'])
-    .where(({ or, eb }) =>
-      or([
-        eb('uuid', '=', sql<string>`any(${keys.flatMap(({ uuid }) => uuid ?? [])}::uuid[])`),
-        eb('code', '=', sql<string>`any(${keys.flatMap(({ code }) => code ?? [])}::text[])`),
-      ]),
-    )
-    .$if(viewer.kind !== 'OPERATOR', (rest) => rest.where('is_public', '=', true))
+): Promise<NodeKey[]> => {
+  const visible = () =>
+    database
+      .selectFrom('visible_nodes')
+      .select(['type', 'uuid', 'code'])
+      .$if(viewer.kind !== 'OPERATOR', (rest) => rest.where('is_public', '=', true))
+  // Two conditions in one `or` would read whole tables; each by itself is answered by the primary keys.
+  return visible()
+    .where('uuid', '=', sql<string>`any(${keys.flatMap(({ uuid }) => uuid ?? [])}::uuid[])`)
+    .unionAll(visible().where('code', '=', sql<string>`any(${keys.flatMap(({ code }) => code ?? [])}::text[])`))
     .execute()
+}

@@ -18,7 +18,8 @@ export const readBody = async (request: IncomingMessage): Promise<Body> => {
     if (length <= largestBody) chunks.push(chunk)
   }
   if (length > largestBody) return { ok: false, reason: 'TOO_LARGE' }
-  if (!isJson(request.headers['content-type'])) return { ok: true, value: length === 0 ? undefined : {} }
+  if (length === 0) return { ok: true, value: undefined }
+  if (!isJson(request.headers['content-type'])) return { ok: true, value: {} }
   try {
     return { ok: true, value: JSON.parse(Buffer.concat(chunks).toString('utf8')) }
   } catch {
