@@ -1,0 +1,232 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from '@jest/globals'
+import { seedDemo } from '../src/demo.ts'
+import { openRegistry } from '../src/open-registry.ts'
+import { recordLine, recordLines } from './records.ts'
+import { type Ended, runPiped, startPiped, temporaryFolder } from './piped-command.ts'
+
+const inFolder = temporaryFolder()
+const DATA_DIR = inFolder('data')
+
+const file = (name: string, content: string | Uint8Array): string => {
+  writeFileSync(inFolder(name), content)
+  return inFolder(name)
+}
+
+/** The summary without the times, which differ. */
+const withoutTimes = ({ stdout }: Ended): string => stdout.replace(/ in [\d.]+ s, \d+ a second/, '')
+
+const counts = (ended: Ended): string =>
+  /created.*\nupdated.*\nunchanged.*\nrefused.*/.exec(ended.stdout)?.[0] ?? ended.stderr
+
+describe('pledgegraph import', () => {
+  it('takes in a file and says what it did', async () => {
+    const path = file('beaches.jsonl.gz', gzipSync(recordLines(1, 3)))
+    const ended = await runPiped(['import', path], { DATA_DIR })
+    expect(ended).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(/^100 %, 3 records, \d+ a second, 0 s left\n$/),
+    })
+    expect(withoutTimes(ended)).toBe(`${path}: 3 records.\ncreated: 3\nupdated: 0\nunchanged: 0\nrefused: 0\n`)
+  })
+
+  it('says so when nothing changed', async () => {
+    const ended = await runPiped(['import', inFolder('beaches.jsonl.gz')], { DATA_DIR })
+    expect(ended.code).toBe(0)
+    expect(withoutTimes(ended)).toBe(
+      [
+        `${inFolder('beaches.jsonl.gz')}: 3 records.`,
+        'created: 0\nupdated: 0\nunchanged: 3\nrefused: 0\n',
+        'Nothing changed: the registry has all of it already.\n',
+      ].join('\n'),
+    )
+  })
+
+  it('reads standard input', async () => {
+    const ended = await runPiped(['import', '-'], { DATA_DIR, input: recordLines(3, 4) })
+    expect(ended).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Standard input: 2 records/) })
+    expect(counts(ended)).toBe('created: 1\nupdated: 0\nunchanged: 1\nrefused: 0')
+  })
+
+  it('lists what it refused and what was odd, and takes in the rest', async () => {
+    const lines = [
+      recordLine(5),
+      '{"broken',
+      recordLine(6, { title: null }),
+      recordLine(7, { title: null }),
+      recordLine(8, { targets: ['14.99'] }),
+    ]
+    const ended = await runPiped(['import', file('odd.jsonl', lines.join('\n'))], { DATA_DIR })
+    expect(ended.code).toBe(0)
+    // What is wrong with JSON, every version of Node says in its own words.
+    expect(withoutTimes(ended).replace(/not JSON: .*/, 'not JSON: …')).toBe(
+      `${inFolder('odd.jsonl')}: 5 records.
+created: 2
+updated: 0
+unchanged: 0
+refused: 3
+
+Refused (what could be kept of them is in the table import_refusals):
+  line 2: The line is not JSON: …
+  2 lines (3, 4): title: expected text that is not blank, found null.
+
+Odd, and taken in all the same:
+  1 UNKNOWN_TARGET: Not one of the 169 targets; left out.
+      line 5, #OceanAction8, targets[0]: 14.99
+`,
+    )
+  })
+
+  it('fails when not one record went in', async () => {
+    const ended = await runPiped(['import', '-'], { DATA_DIR, input: recordLine(9, { title: null }) })
+    expect(ended).toMatchObject({ code: 1, stdout: expect.stringContaining('refused: 1\n') })
+  })
+
+  it('takes in what came before the damage, says so, and fails', async () => {
+    const packed = gzipSync(Buffer.from(recordLines(10, 2000)))
+    const path = file('cut-off.jsonl.gz', packed.subarray(0, Math.floor(packed.length / 2)))
+    const ended = await runPiped(['import', path], { DATA_DIR })
+    const created = Number(/created: (\d+)/.exec(ended.stdout)?.[1])
+    expect([ended.code, created > 500]).toEqual([1, true])
+    expect(ended.stdout).toContain(
+      `Not all of it could be read. Line ${created + 1}: Nothing from here on: the gzip data ends early; the file was cut off.\n`,
+    )
+  })
+
+  it('stops after the batch at hand, and continues when it is run again', async () => {
+    const running = startPiped(['import', '-'], { DATA_DIR })
+    // A batch and a half; the pipe stays open.
+    running.process.stdin.write(recordLines(3001, 3300))
+    await running.untilSaid(/200 records/)
+    running.process.kill('SIGINT')
+    const stopped = await running.ended
+    expect([stopped.code, stopped.stderr]).toEqual([130, expect.stringMatching(/\nStopping after this batch…\n$/)])
+    expect(stopped.stdout).toContain('Stopped after line 200. Import the same again and it continues from there.\n')
+    const again = await runPiped(['import', '-'], { DATA_DIR, input: recordLines(3001, 3300) })
+    expect(counts(again)).toBe('created: 100\nupdated: 0\nunchanged: 200\nrefused: 0')
+  })
+})
+
+describe('what cannot be imported', () => {
+  it.each([
+    ['a file that is not there', () => inFolder('none.jsonl'), () => `There is no file ${inFolder('none.jsonl')}.`],
+    ['a folder', () => inFolder(''), () => `${inFolder('')} is a folder; name a file.`],
+    [
+      'a page',
+      () => file('page.html', '<!doctype html>\n<html></html>\n'),
+      () =>
+        `${inFolder('page.html')} cannot be imported. A page or other markup, beginning with "<!doctype html>"; ` +
+        'the importer reads JSON Lines, one JSON object on each line, as UTF-8.',
+    ],
+    [
+      'an empty file',
+      () => file('empty', ''),
+      () => `${inFolder('empty')} cannot be imported. There is nothing in it.`,
+    ],
+    [
+      'records of another kind, many of them',
+      () => file('others.jsonl', '{"colour":"blue"}\n'.repeat(1000)),
+      () =>
+        `${inFolder('others.jsonl')} cannot be imported: the first 1000 lines hold no record that is understood. Line 1: ` +
+        'No source has such records: an object with the fields colour. Known sources: ocean-commitments.',
+    ],
+  ])('is refused with one line: %s', async (_, path, message) => {
+    const name = path()
+    expect(await runPiped(['import', name], { DATA_DIR: inFolder('untouched') })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `${message()}\n`,
+    })
+  })
+
+  it('is refused while another process has the data directory', async () => {
+    const data = inFolder('in-use')
+    mkdirSync(data)
+    writeFileSync(`${data}/process-id`, String(process.pid))
+    expect(await runPiped(['import', '-', '--data-dir', data], { input: recordLine(1) })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr:
+        `The data directory ${data} is in use by process ${process.pid}. Stop that first, name another with DATA_DIR, ` +
+        'or use PostgreSQL with DATABASE_URL.\n',
+    })
+  })
+})
+
+describe('the demo', () => {
+  const data = inFolder('demo')
+
+  const inRegistry = async <Result>(
+    look: (database: Parameters<typeof seedDemo>[0]) => Promise<Result>,
+  ): Promise<Result> => {
+    const connection = await openRegistry({ directory: data })
+    try {
+      return await look(connection.database)
+    } finally {
+      await connection.close()
+    }
+  }
+
+  it('stays when there is nothing to make room for', async () => {
+    expect(await inRegistry(seedDemo)).toBe(true)
+    await runPiped(['import', file('page.html', '<html>')], { DATA_DIR: data })
+    await runPiped(['import', '-'], { DATA_DIR: data, input: '{"broken' })
+    expect(await inRegistry(seedDemo)).toBe(true)
+  })
+
+  it('makes room for the first records of somebody', async () => {
+    const ended = await runPiped(['import', '-'], { DATA_DIR: data, input: recordLines(1, 2) })
+    expect([ended.code, ended.stdout]).toEqual([
+      0,
+      expect.stringMatching(/^The demo registry made room for your own\.\nStandard input: 2 records/),
+    ])
+    const number = (database: Parameters<typeof seedDemo>[0]) =>
+      database.selectFrom('commitments').select('title').orderBy('title').execute()
+    expect(await inRegistry(number)).toEqual([{ title: 'Clean beach number 1' }, { title: 'Clean beach number 2' }])
+  })
+
+  it('does not come back', async () => {
+    expect(await inRegistry(seedDemo)).toBe(false)
+    const ended = await runPiped(['import', '-'], { DATA_DIR: data, input: recordLines(2, 3) })
+    expect(ended.stdout).toMatch(/^Standard input: 2 records/)
+    expect(counts(ended)).toBe('created: 1\nupdated: 0\nunchanged: 1\nrefused: 0')
+  })
+})
+
+describe('pledgegraph import vocabularies', () => {
+  const texts = JSON.stringify({
+    source: 'made up',
+    goals: { 14: { short: { en: 'Seas', xx: 'Maren' } } },
+    targets: { '14.2': { title: { en: 'Look after the seas.', fr: 'Prendre soin des mers.' } } },
+  })
+
+  it('loads texts and lists what it refused', async () => {
+    const ended = await runPiped(['import', 'vocabularies', file('texts.json', texts), '--data-dir', DATA_DIR])
+    expect(ended).toEqual({
+      code: 0,
+      stdout:
+        'updated: 3\nunchanged: 0\nrefused: 1\n' +
+        '  goals.14.short.xx: The languages are ar, en, es, fr, ru, zh.\nNot read: source.\n',
+      stderr: '',
+    })
+  })
+
+  it('takes the data directory from before the word too', async () => {
+    const ended = await runPiped(['import', '--data-dir', DATA_DIR, 'vocabularies', inFolder('texts.json')])
+    expect(ended.stdout).toContain('updated: 0\nunchanged: 3\n')
+  })
+
+  it.each([
+    ['that is not there', () => inFolder('none.json'), /^There is no file .*none\.json\.\n$/],
+    ['that is no JSON', () => file('no.json', '<html>'), /^.*no\.json cannot be read as JSON: .*\n$/],
+    [
+      'of another kind',
+      () => file('other.json', '{"colours": []}'),
+      /^A file of official texts is an object with goals and targets; got \{"colours":\[\]\}\.\n$/,
+    ],
+  ])('fails for a file %s', async (_, path, stderr) => {
+    const ended = await runPiped(['import', 'vocabularies', path()], { DATA_DIR })
+    expect(ended).toEqual({ code: 1, stdout: '', stderr: expect.stringMatching(stderr) })
+  })
+})

@@ -1,0 +1,10 @@
+import { isObject } from '../fields.ts'
+import { oceanCommitments } from './ocean-commitments.ts'
+import type { Source } from './source.ts'
+
+/** Every source, the more particular ones first. A new one is a file beside these and a line here. */
+export const sources: readonly Source[] = [oceanCommitments]
+
+/** The source whose records look like this one; null when no source has such records. */
+export const sourceOf = (record: unknown): Source | null =>
+  isObject(record) ? (sources.find((source) => source.recognises(record)) ?? null) : null
