@@ -82,6 +82,7 @@ export interface Tables {
     position: number
     organization_id: string | null
     name: string
+    type: 'GOVERNMENT' | 'LOCAL_OR_REGIONAL_GOVERNMENT' | 'INTERGOVERNMENTAL_ORGANIZATION' | 'UNITED_NATIONS_OR_MULTILATERAL_BODY' | 'NGO' | 'CIVIL_SOCIETY_ORGANIZATION' | 'ACADEMIC_INSTITUTION' | 'SCIENTIFIC_COMMUNITY' | 'PRIVATE_SECTOR' | 'PHILANTHROPIC_ORGANIZATION' | 'PARTNERSHIP' | 'OTHER_RELEVANT_ACTOR' | null
     role: 'LEAD' | 'PARTNER' | 'FUNDER' | 'IMPLEMENTER'
     confirmed: Defaulted<boolean>
     is_public: boolean

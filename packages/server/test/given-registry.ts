@@ -57,9 +57,9 @@ export const givenRegistry = (database: Database): Promise<GivenRegistry> =>
       status,
       title: status === publicStatuses[index] ? `Promise ${index + 1}` : `Secret ${status}`,
       partners: [
-        { organizationId: index % 2 === 0 ? ngo : ministry, name: 'The lead', role: 'LEAD' },
-        { organizationId: company, name: 'Alfa', role: 'PARTNER' },
-        { organizationId: null, name: 'Somebody', role: 'FUNDER' },
+        { organizationId: index % 2 === 0 ? ngo : ministry, name: 'The lead', type: 'NGO', role: 'LEAD' },
+        { organizationId: company, name: 'Alfa', type: null, role: 'PARTNER' },
+        { organizationId: null, name: 'Somebody', type: null, role: 'FUNDER' },
       ],
       goals: [13, 14],
       targets: ['14.2', '14.a'],

@@ -64,6 +64,22 @@ const countsByLabel = async (list: string, label: string): Promise<Record<string
   return withoutZeros(Object.fromEntries(nodes.map((node) => [String(node[label]), node.commitments.totalCount])))
 }
 
+/** The types as the source names them. */
+const entityTypes = {
+  GOVERNMENT: 'Government',
+  LOCAL_OR_REGIONAL_GOVERNMENT: 'Local / Regional Government',
+  INTERGOVERNMENTAL_ORGANIZATION: 'Intergovernmental organization',
+  UNITED_NATIONS_OR_MULTILATERAL_BODY: 'United Nations / Multilateral body',
+  NGO: 'Non-governmental organization (NGO)',
+  CIVIL_SOCIETY_ORGANIZATION: 'Civil society organization',
+  ACADEMIC_INSTITUTION: 'Academic institution',
+  SCIENTIFIC_COMMUNITY: 'Scientific community',
+  PRIVATE_SECTOR: 'Private sector',
+  PHILANTHROPIC_ORGANIZATION: 'Philanthropic organization',
+  PARTNERSHIP: 'Partnership',
+  OTHER_RELEVANT_ACTOR: 'Other relevant actor',
+}
+
 if (records === null || numbers === null) {
   it.skip(`answers with the numbers of a real registry (${skipReason(records === null ? recordsFile : numbersFile)})`, () => {})
 } else {
@@ -78,6 +94,11 @@ if (records === null || numbers === null) {
   describe('the API over a real registry', () => {
     it('counts its commitments', async () => {
       expect(await count('commitments')).toBe(expected.n)
+    })
+
+    it('counts them by what their leads called themselves', async () => {
+      const walked = await all<{ partners: { nodes: { type: string | null }[] } }>('commitments', 'partners(role: LEAD) { nodes { type } }')
+      expect(tally(walked.map(({ partners }) => entityTypes[partners.nodes[0]?.type as keyof typeof entityTypes] ?? 'null'))).toEqual(expected.byEntityType)
     })
 
     it('counts them by goal', async () => {

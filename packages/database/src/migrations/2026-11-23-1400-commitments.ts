@@ -173,6 +173,12 @@ const createPartners = async (database: Kysely<unknown>): Promise<void> => {
       -- Null while nobody knows which organization the name means.
       organization_id uuid,
       name text not null check (name <> ''),
+      -- What kind of entity it called itself.
+      type text check (type in (
+        'GOVERNMENT', 'LOCAL_OR_REGIONAL_GOVERNMENT', 'INTERGOVERNMENTAL_ORGANIZATION',
+        'UNITED_NATIONS_OR_MULTILATERAL_BODY', 'NGO', 'CIVIL_SOCIETY_ORGANIZATION', 'ACADEMIC_INSTITUTION',
+        'SCIENTIFIC_COMMUNITY', 'PRIVATE_SECTOR', 'PHILANTHROPIC_ORGANIZATION', 'PARTNERSHIP', 'OTHER_RELEVANT_ACTOR'
+      )),
       role text not null check (role in ('LEAD', 'PARTNER', 'FUNDER', 'IMPLEMENTER')),
       confirmed boolean not null default false,
       is_public boolean not null,

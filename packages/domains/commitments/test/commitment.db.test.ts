@@ -216,7 +216,7 @@ describe('Commitment.partners', () => {
       partners: [
         partner(null, 'A school'),
         funder(two.uuid, 'Blue Bank'),
-        lead(one.uuid, 'Ocean Fund'),
+        { ...lead(one.uuid, 'Ocean Fund'), type: 'NGO' },
         partner(two.uuid, 'BB'),
       ],
     })
@@ -225,15 +225,15 @@ describe('Commitment.partners', () => {
 
   it('begin with the lead and go on in the order of the holder', async () => {
     const { id, one, two } = await everybody()
-    const fields = 'leadOrganization { id } partners { nodes { name role confirmed organization { id } } totalCount }'
+    const fields = 'leadOrganization { id } partners { nodes { name type role confirmed organization { id } } totalCount }'
     expect((await ask({ id }, fields)).commitment).toEqual({
       leadOrganization: { id: one.id },
       partners: {
         nodes: [
-          { name: 'Ocean Fund', role: 'LEAD', confirmed: false, organization: { id: one.id } },
-          { name: 'A school', role: 'PARTNER', confirmed: false, organization: null },
-          { name: 'Blue Bank', role: 'FUNDER', confirmed: false, organization: { id: two.id } },
-          { name: 'BB', role: 'PARTNER', confirmed: false, organization: { id: two.id } },
+          { name: 'Ocean Fund', type: 'NGO', role: 'LEAD', confirmed: false, organization: { id: one.id } },
+          { name: 'A school', type: null, role: 'PARTNER', confirmed: false, organization: null },
+          { name: 'Blue Bank', type: null, role: 'FUNDER', confirmed: false, organization: { id: two.id } },
+          { name: 'BB', type: null, role: 'PARTNER', confirmed: false, organization: { id: two.id } },
         ],
         totalCount: 4,
       },

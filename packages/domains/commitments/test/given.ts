@@ -87,10 +87,10 @@ const newThing = (typeName: string) => {
 }
 
 export const lead = (organizationId: string | null, name = 'Ocean Fund') =>
-  ({ organizationId, name, role: 'LEAD' }) as const
+  ({ organizationId, name, type: null, role: 'LEAD' }) as const
 
 export const partner = (organizationId: string | null, name = 'Reef Trust') =>
-  ({ organizationId, name, role: 'PARTNER' }) as const
+  ({ organizationId, name, type: null, role: 'PARTNER' }) as const
 
 export const funder = (organizationId: string | null, name = 'Blue Bank') =>
-  ({ organizationId, name, role: 'FUNDER' }) as const
+  ({ organizationId, name, type: null, role: 'FUNDER' }) as const

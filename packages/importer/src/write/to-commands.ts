@@ -44,14 +44,15 @@ const toNarratives = (draft: CommitmentDraft): RecordedNarratives => {
 }
 
 const toPartners = ({ leadOrganization, partners }: CommitmentDraft, { organizations }: Names): RecordedPartner[] => {
-  const toPartner = (name: string, role: RecordedPartner['role']) => ({
+  const toPartner = (name: string, type: RecordedPartner['type'], role: RecordedPartner['role']) => ({
     organizationId: organizations.get(name) ?? null,
     name,
+    type,
     role,
   })
   return [
-    ...(leadOrganization === null ? [] : [toPartner(leadOrganization.name, 'LEAD')]),
-    ...partners.map(({ name }) => toPartner(name, 'PARTNER')),
+    ...(leadOrganization === null ? [] : [toPartner(leadOrganization.name, leadOrganization.type, 'LEAD')]),
+    ...partners.map(({ name }) => toPartner(name, null, 'PARTNER')),
   ]
 }
 

@@ -47,6 +47,8 @@ export interface RecordedPartner {
   readonly organizationId: string | null
   /** As it was written. */
   readonly name: string
+  /** What kind of entity it called itself. */
+  readonly type: Row<'commitment_partners'>['type']
   readonly role: Row<'commitment_partners'>['role']
 }
 

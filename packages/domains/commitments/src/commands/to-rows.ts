@@ -79,11 +79,12 @@ export const toNumberRows = ({ id, record }: Accepted) => {
 export const toPartnerRows = ({ id, record }: Accepted) => {
   const others = record.partners.filter(({ role }) => role !== 'LEAD')
   const lead = record.partners.filter(({ role }) => role === 'LEAD')
-  return [...lead, ...others].map(({ organizationId, name, role }, index) => ({
+  return [...lead, ...others].map(({ organizationId, name, type, role }, index) => ({
     commitment_id: id,
     position: role === 'LEAD' ? 0 : index + 1 - lead.length,
     organization_id: organizationId,
     name,
+    type,
     role,
   }))
 }

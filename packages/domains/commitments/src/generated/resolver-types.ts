@@ -75,6 +75,33 @@ export type Language =
   /** Chinese. */
   | 'zh';
 
+/** The kinds of entity that register commitments. */
+export type OrganizationType =
+  /** A national government or one of its ministries. */
+  | 'GOVERNMENT'
+  /** A city, province, region or another government below the national one. */
+  | 'LOCAL_OR_REGIONAL_GOVERNMENT'
+  /** An organization whose members are states, outside the United Nations system. */
+  | 'INTERGOVERNMENTAL_ORGANIZATION'
+  /** A body of the United Nations system or another multilateral body. */
+  | 'UNITED_NATIONS_OR_MULTILATERAL_BODY'
+  /** A non-governmental organization. */
+  | 'NGO'
+  /** A civil society organization: a community group, a movement, a faith-based organization. */
+  | 'CIVIL_SOCIETY_ORGANIZATION'
+  /** A university, a school or another academic institution. */
+  | 'ACADEMIC_INSTITUTION'
+  /** A learned society, a research institute or a scientific network. */
+  | 'SCIENTIFIC_COMMUNITY'
+  /** A company or a business association. */
+  | 'PRIVATE_SECTOR'
+  /** A foundation or another philanthropic organization. */
+  | 'PHILANTHROPIC_ORGANIZATION'
+  /** A multi-stakeholder partnership that acts in its own name. */
+  | 'PARTNERSHIP'
+  /** Any other relevant actor. */
+  | 'OTHER_RELEVANT_ACTOR';
+
 /** A range of days for a filter. Leave one end out to leave it open. */
 export type DateRange = {
   /** The first day that matches; leave it out for no lower bound. */
@@ -244,6 +271,11 @@ export type Partner = {
   readonly organization?: Maybe<Organization>;
   /** The name as it was written. */
   readonly name: Scalars['String']['output'];
+  /**
+   * What kind of entity it called itself in this commitment; null when it did not say. The type of the organization is what
+   * the registry holds of it, and can differ.
+   */
+  readonly type?: Maybe<OrganizationType>;
   /** What the party does in the commitment. */
   readonly role: PartnerRole;
   /** Whether the organization itself said that it takes part; false when only the holder says so. */
@@ -691,6 +723,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   OrderDirection: OrderDirection;
   Language: Language;
+  OrganizationType: OrganizationType;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
@@ -838,6 +871,7 @@ export type CommitmentResolvers<ContextType = Context, ParentType extends Resolv
 export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['OrganizationType']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['PartnerRole'], ParentType, ContextType>;
   confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };

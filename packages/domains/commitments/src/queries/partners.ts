@@ -3,7 +3,7 @@ import type { Page, PageRequest, Viewer } from '@pledgegraph/kernel'
 import { type RawBuilder, sql } from 'kysely'
 import { type RoomDatabase, type Row, seesPublicOnly } from './tables.ts'
 
-export interface PartnerRow extends Pick<Row<'commitment_partners'>, 'name' | 'role' | 'confirmed'> {
+export interface PartnerRow extends Pick<Row<'commitment_partners'>, 'name' | 'type' | 'role' | 'confirmed'> {
   readonly organizationId: Row<'commitment_partners'>['organization_id']
 }
 
@@ -25,6 +25,7 @@ export const listPartnersByCommitmentIds = (
       partnersOf(database, viewer, commitmentId, role).select([
         'organization_id as organizationId',
         'name',
+        'type',
         'role',
         'confirmed',
       ]),

@@ -71,6 +71,33 @@ export type Language =
   /** Chinese. */
   | 'zh';
 
+/** The kinds of entity that register commitments. */
+export type OrganizationType =
+  /** A national government or one of its ministries. */
+  | 'GOVERNMENT'
+  /** A city, province, region or another government below the national one. */
+  | 'LOCAL_OR_REGIONAL_GOVERNMENT'
+  /** An organization whose members are states, outside the United Nations system. */
+  | 'INTERGOVERNMENTAL_ORGANIZATION'
+  /** A body of the United Nations system or another multilateral body. */
+  | 'UNITED_NATIONS_OR_MULTILATERAL_BODY'
+  /** A non-governmental organization. */
+  | 'NGO'
+  /** A civil society organization: a community group, a movement, a faith-based organization. */
+  | 'CIVIL_SOCIETY_ORGANIZATION'
+  /** A university, a school or another academic institution. */
+  | 'ACADEMIC_INSTITUTION'
+  /** A learned society, a research institute or a scientific network. */
+  | 'SCIENTIFIC_COMMUNITY'
+  /** A company or a business association. */
+  | 'PRIVATE_SECTOR'
+  /** A foundation or another philanthropic organization. */
+  | 'PHILANTHROPIC_ORGANIZATION'
+  /** A multi-stakeholder partnership that acts in its own name. */
+  | 'PARTNERSHIP'
+  /** Any other relevant actor. */
+  | 'OTHER_RELEVANT_ACTOR';
+
 /** A range of days for a filter. Leave one end out to leave it open. */
 export type DateRange = {
   /** The first day that matches; leave it out for no lower bound. */
@@ -516,6 +543,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   OrderDirection: OrderDirection;
   Language: Language;
+  OrganizationType: OrganizationType;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
