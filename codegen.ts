@@ -69,7 +69,10 @@ const schemas = async (): Promise<Output[]> => {
   return [
     ['schema/api.graphql', `${header}${apiSdl(domains)}`],
     ['schema/supergraph.graphql', `${header}${compose(domains).supergraphSdl}`],
-    ...domains.map((domain): Output => [`schema/subgraphs/${domain.name}.graphql`, `${header}${subgraphSdl(domain)}\n`]),
+    ...domains.map((domain): Output => [
+      `schema/subgraphs/${domain.name}.graphql`,
+      `${header}${subgraphSdl(domain)}\n`,
+    ]),
   ]
 }
 

@@ -10,7 +10,9 @@ const migrate = async (settings: DatabaseSettings): Promise<void> => {
   const connection = await connect(databaseLocation(settings))
   try {
     const applied = await migrateToLatest(connection.database)
-    console.log(applied.length === 0 ? 'The database is up to date.' : applied.map((name) => `applied ${name}`).join('\n'))
+    console.log(
+      applied.length === 0 ? 'The database is up to date.' : applied.map((name) => `applied ${name}`).join('\n'),
+    )
   } finally {
     await connection.close()
   }

@@ -15,9 +15,18 @@ interface StartSettings extends DatabaseSettings {
 /** `pledgegraph start`: everything that is needed to answer on the port. */
 export const startCommand = (): Command =>
   withDatabase(new Command('start').description('serve the registry over GraphQL'))
-    .addOption(new Option('--port <number>', 'the port to listen on; 0 takes any that is free').env('PORT').default(4000).argParser(parsePort))
-    .addOption(new Option('--host <address>', 'the address to listen on; 0.0.0.0 for all').env('HOST').default('127.0.0.1'))
-    .addOption(new Option('--subgraph <room>', 'serve one room by itself, for a federation').env('SUBGRAPH').choices(roomNames))
+    .addOption(
+      new Option('--port <number>', 'the port to listen on; 0 takes any that is free')
+        .env('PORT')
+        .default(4000)
+        .argParser(parsePort),
+    )
+    .addOption(
+      new Option('--host <address>', 'the address to listen on; 0.0.0.0 for all').env('HOST').default('127.0.0.1'),
+    )
+    .addOption(
+      new Option('--subgraph <room>', 'serve one room by itself, for a federation').env('SUBGRAPH').choices(roomNames),
+    )
     .option('--no-demo', 'leave an empty embedded database empty')
     .action(start)
 

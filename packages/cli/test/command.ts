@@ -50,7 +50,10 @@ export const start = (args: readonly string[], environment: Record<string, strin
 }
 
 /** Runs the command to its end. */
-export const run = async (args: readonly string[], environment: Record<string, string> = {}): Promise<{ code: number | null; output: string }> => {
+export const run = async (
+  args: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<{ code: number | null; output: string }> => {
   const running = start(args, environment)
   const code = await running.ended
   return { code, output: running.output() }

@@ -22,7 +22,9 @@ describe('pledgegraph start', () => {
   it('makes the database, answers, and shows a browser the workbench', async () => {
     const server = start(['start'], { ...(await reserveDatabase()), PORT: '0' })
     const [, url] = await server.until(address)
-    const { data } = (await ask(url!, '{ goals { totalCount } commitments { totalCount } }')) as { data: Record<string, { totalCount: number }> }
+    const { data } = (await ask(url!, '{ goals { totalCount } commitments { totalCount } }')) as {
+      data: Record<string, { totalCount: number }>
+    }
     expect(data['goals']).toEqual({ totalCount: 17 })
     // Somebody's own PostgreSQL is not the place for made-up records.
     expect(data['commitments']!.totalCount > 0).toBe(!onPostgres)
@@ -49,15 +51,21 @@ describe('pledgegraph start', () => {
   it('serves one room by itself', async () => {
     const server = start(['start', '--subgraph', 'networks', '--port', '0'], await reserveDatabase())
     const [, url] = await server.until(/The subgraph networks answers at (http:\S+)/)
-    expect(await ask(url!, '{ _service { sdl } }')).toMatchObject({ data: { _service: { sdl: expect.stringContaining('type ActionNetwork') } } })
-    expect(await ask(url!, '{ goals { totalCount } }')).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] })
+    expect(await ask(url!, '{ _service { sdl } }')).toMatchObject({
+      data: { _service: { sdl: expect.stringContaining('type ActionNetwork') } },
+    })
+    expect(await ask(url!, '{ goals { totalCount } }')).toMatchObject({
+      errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
+    })
   })
 
   it('does not race with another start on the same server', async () => {
     if (!onPostgres) return
     const database = await reserveDatabase()
     const servers = [1, 2, 3].map(() => start(['start', '--port', '0'], database))
-    const answers = await Promise.all(servers.map(async (server) => ask((await server.until(address))[1]!, '{ targets { totalCount } }')))
+    const answers = await Promise.all(
+      servers.map(async (server) => ask((await server.until(address))[1]!, '{ targets { totalCount } }')),
+    )
     expect(answers).toEqual(Array.from({ length: 3 }, () => ({ data: { targets: { totalCount: 169 } } })))
   })
 
@@ -66,11 +74,14 @@ describe('pledgegraph start', () => {
     expect(await run(['migrate'], place)).toMatchObject({ code: 0 })
     const location = 'DATA_DIR' in place ? { directory: place.DATA_DIR } : { url: place.DATABASE_URL }
     const connection = await connect(location)
-    await sql`insert into kysely_migration (name, timestamp) values ('2999-01-01-0000-flying-cars', '2999-01-01')`.execute(connection.database)
+    await sql`insert into kysely_migration (name, timestamp) values ('2999-01-01-0000-flying-cars', '2999-01-01')`.execute(
+      connection.database,
+    )
     await connection.close()
     expect(await run(['start', '--port', '0'], place)).toEqual({
       code: 1,
-      output: 'The database was written by a newer version of Pledgegraph (it has the migration 2999-01-01-0000-flying-cars). Update the program, or name another data directory.\n',
+      output:
+        'The database was written by a newer version of Pledgegraph (it has the migration 2999-01-01-0000-flying-cars). Update the program, or name another data directory.\n',
     })
   })
 

@@ -37,10 +37,7 @@ export interface ConnectOptions {
  * Opens a database and proves that it answers.
  * @throws DatabaseUnavailable when it does not, with one line that says why.
  */
-export const connect = async (
-  location: DatabaseLocation,
-  options: ConnectOptions = {},
-): Promise<DatabaseConnection> =>
+export const connect = async (location: DatabaseLocation, options: ConnectOptions = {}): Promise<DatabaseConnection> =>
   'url' in location ? connectPostgres(location.url, options) : connectDirectory(location.directory, options)
 
 const connectPostgres = async (url: string, options: ConnectOptions): Promise<DatabaseConnection> => {
@@ -48,10 +45,18 @@ const connectPostgres = async (url: string, options: ConnectOptions): Promise<Da
   const database = new Kysely<Tables>({ dialect: new PostgresDialect(client), ...countStatements(options) })
   try {
     const [row] = await client`show server_version`
-    return { engine: 'POSTGRES', database, version: `PostgreSQL ${row?.['server_version']}`, close: () => database.destroy() }
+    return {
+      engine: 'POSTGRES',
+      database,
+      version: `PostgreSQL ${row?.['server_version']}`,
+      close: () => database.destroy(),
+    }
   } catch (error) {
     await client.end({ timeout: 0 })
-    throw new DatabaseUnavailable(`The database at ${withoutPassword(url)} cannot be reached: ${reasonOf(error)}.`, error)
+    throw new DatabaseUnavailable(
+      `The database at ${withoutPassword(url)} cannot be reached: ${reasonOf(error)}.`,
+      error,
+    )
   }
 }
 

@@ -22,7 +22,8 @@ export const lockDataDirectory = (directory: string): (() => void) => {
       )
     }
     rmSync(file, { force: true })
-    if (!claim(file)) throw new DatabaseUnavailable(`The data directory ${directory} was just taken by another process.`)
+    if (!claim(file))
+      throw new DatabaseUnavailable(`The data directory ${directory} was just taken by another process.`)
   }
   process.on('exit', release)
   return release

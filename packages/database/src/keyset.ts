@@ -50,22 +50,30 @@ export const pageOf = <Tables, From extends keyof Tables, Row>(
   const expressions = order.columns.map(({ expression }) => expression)
   const values = cursorValues(order, page)
   return query
-    .select(sql<readonly string[]>`array[${sql.join(expressions.map((expression) => sql`(${expression})::text`))}]`.as('sortValues'))
+    .select(
+      sql<readonly string[]>`array[${sql.join(expressions.map((expression) => sql`(${expression})::text`))}]`.as(
+        'sortValues',
+      ),
+    )
     .$if(values !== null, (rest) =>
       rest.where(
         sql<boolean>`(${sql.join(expressions)}) ${sql.raw(descending ? '<' : '>')} (${sql.join(values ?? [])})`,
       ),
     )
-    .orderBy(sql`${sql.join(expressions.map((expression) => sql`${expression} ${sql.raw(descending ? 'desc' : 'asc')}`))}`)
+    .orderBy(
+      sql`${sql.join(expressions.map((expression) => sql`${expression} ${sql.raw(descending ? 'desc' : 'asc')}`))}`,
+    )
     .limit(page.size + 1) as SelectQueryBuilder<Tables, From, Row & SortValues>
 }
 
 const cursorValues = (order: Order, { cursor }: PageRequest): RawBuilder<unknown>[] | null => {
   if (cursor === null) return null
   const types = order.columns.map(({ type }) => type)
-  return decodeCursor(cursor, cursorName(order), types.map((type) => isValid[type])).map(
-    (value, index) => sql`${value}::text::${sql.raw(types[index]!)}`,
-  )
+  return decodeCursor(
+    cursor,
+    cursorName(order),
+    types.map((type) => isValid[type]),
+  ).map((value, index) => sql`${value}::text::${sql.raw(types[index]!)}`)
 }
 
 const cursorName = ({ name, direction }: Order): string => `${name}_${direction}`

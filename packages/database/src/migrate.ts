@@ -28,7 +28,9 @@ export const migrateToLatest = async (database: Database): Promise<string[]> => 
 
 /** All migrations by name; a name begins with its day, so that names sort in time. */
 const readMigrations = async (): Promise<Record<string, Migration>> => {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.ts')).toSorted()
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .toSorted()
   const modules = files.map(async (file) => {
     const { up } = (await import(new URL(file, folder).href)) as Migration
     return [file.replace(/\.ts$/, ''), { up }] as const
@@ -37,7 +39,9 @@ const readMigrations = async (): Promise<Record<string, Migration>> => {
 }
 
 const refuseNewer = async (database: Database, known: ReadonlySet<string>): Promise<void> => {
-  const { rows: tables } = await sql<{ name: string | null }>`select to_regclass('kysely_migration')::text as name`.execute(database)
+  const { rows: tables } = await sql<{
+    name: string | null
+  }>`select to_regclass('kysely_migration')::text as name`.execute(database)
   if (tables[0]?.name === null) return
   const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(database)
   const newer = rows.map(({ name }) => name).filter((name) => !known.has(name))

@@ -16,7 +16,8 @@ const { values } = parseArgs({
 })
 
 const port = Number(values.port)
-if (!Number.isInteger(port) || port < 0 || port > 65_535) fail(`--port takes a number from 0 to 65535; got ${values.port}.`)
+if (!Number.isInteger(port) || port < 0 || port > 65_535)
+  fail(`--port takes a number from 0 to 65535; got ${values.port}.`)
 
 const subgraphUrls = Object.fromEntries(
   values.subgraph.map((text) => {

@@ -7,7 +7,8 @@ import type { GraphQLError } from 'graphql'
  */
 export const publicErrors: GatewayPlugin = {
   onExecutionResult: ({ result, setResult }) => {
-    if (result === null || result === undefined || Array.isArray(result) || !('errors' in result) || !result.errors) return
+    if (result === null || result === undefined || Array.isArray(result) || !('errors' in result) || !result.errors)
+      return
     setResult({ ...result, errors: result.errors.map(publicError) })
   },
 }

@@ -4,7 +4,11 @@
  */
 
 /** One row per key, `null` where there is none. */
-export const byKey = <Key, Row>(keys: readonly Key[], rows: readonly Row[], keyOf: (row: Row) => Key): (Row | null)[] => {
+export const byKey = <Key, Row>(
+  keys: readonly Key[],
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key,
+): (Row | null)[] => {
   const found = new Map(rows.map((row) => [keyOf(row), row]))
   return keys.map((key) => found.get(key) ?? null)
 }

@@ -125,7 +125,12 @@ export const connectionResolvers = {
   nodes: async <Item>({ page }: Connection<Item>) => (await page()).edges.map(({ node }) => node),
   pageInfo: async <Item>({ page }: Connection<Item>) => {
     const { edges, hasNextPage, hasPreviousPage } = await page()
-    return { hasNextPage, hasPreviousPage, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null }
+    return {
+      hasNextPage,
+      hasPreviousPage,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    }
   },
   totalCount: <Item>({ count }: Connection<Item>) => count(),
 }

@@ -15,8 +15,7 @@ export const idPrefix = (typeName: string): string =>
 export const newUuid = (): string => typeid().toUUID()
 
 /** The global id of the row with this UUID: `encodeId('Organization', uuid)` → `organization_01k…`. */
-export const encodeId = (typeName: string, uuid: string): string =>
-  TypeID.fromUUID(idPrefix(typeName), uuid).toString()
+export const encodeId = (typeName: string, uuid: string): string => TypeID.fromUUID(idPrefix(typeName), uuid).toString()
 
 /**
  * The UUID inside a global id of the given type.
@@ -51,8 +50,7 @@ export const decodeCodeId = (typeName: string, id: string): string => {
  * The longest prefix wins, so that a type may be named like the beginning of another.
  */
 export const typeOfId = (id: string, typeNames: readonly string[]): string | null =>
-  typeNames
-    .filter((typeName) => id.startsWith(`${idPrefix(typeName)}_`))
-    .toSorted((a, b) => b.length - a.length)[0] ?? null
+  typeNames.filter((typeName) => id.startsWith(`${idPrefix(typeName)}_`)).toSorted((a, b) => b.length - a.length)[0] ??
+  null
 
 const exampleId = (typeName: string): string => `${idPrefix(typeName)}_01h455vb4pex5vsknk084sn02q`

@@ -21,14 +21,6 @@ export { type Domain, commonTypeDefs, defineDomain, readTypeDefs } from './domai
 export { BadUserInput, type ErrorCode, errorCodes, quote } from './errors.ts'
 export { type DayRange, atMost, dayRange, decodeIds, namePrefix } from './filters.ts'
 export { fold } from './fold.ts'
-export {
-  decodeCodeId,
-  decodeId,
-  encodeCodeId,
-  encodeId,
-  idPrefix,
-  newUuid,
-  typeOfId,
-} from './ids.ts'
+export { decodeCodeId, decodeId, encodeCodeId, encodeId, idPrefix, newUuid, typeOfId } from './ids.ts'
 export { createListLoader, createLoader } from './loader.ts'
 export { isDate, parseCountryCode, parseDate, parseDateTime, scalarResolvers } from './scalars.ts'

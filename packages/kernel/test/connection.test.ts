@@ -11,20 +11,31 @@ describe('pageRequest', () => {
 
   it.each([
     [{ first: 1 }, { size: 1, direction: 'FORWARD', cursor: null }],
-    [{ first: 100, after: 'x' }, { size: 100, direction: 'FORWARD', cursor: 'x' }],
+    [
+      { first: 100, after: 'x' },
+      { size: 100, direction: 'FORWARD', cursor: 'x' },
+    ],
     [{ last: 5 }, { size: 5, direction: 'BACKWARD', cursor: null }],
     [{ before: 'x' }, { size: 20, direction: 'BACKWARD', cursor: 'x' }],
-    [{ first: 3, after: null, last: null, before: null }, { size: 3, direction: 'FORWARD', cursor: null }],
+    [
+      { first: 3, after: null, last: null, before: null },
+      { size: 3, direction: 'FORWARD', cursor: null },
+    ],
   ])('reads %j', (args, expected) => {
     expect(pageRequest(args)).toEqual(expected)
   })
 
-  it.each([{ first: 0 }, { first: -1 }, { first: 101 }, { last: 0 }, { first: 1, last: 1 }, { first: 1, before: 'x' }, { after: 'x', before: 'y' }])(
-    'refuses %j',
-    (args) => {
-      expect(() => pageRequest(args)).toThrow(/takes a number from 1 to 100|one way at a time/)
-    },
-  )
+  it.each([
+    { first: 0 },
+    { first: -1 },
+    { first: 101 },
+    { last: 0 },
+    { first: 1, last: 1 },
+    { first: 1, before: 'x' },
+    { after: 'x', before: 'y' },
+  ])('refuses %j', (args) => {
+    expect(() => pageRequest(args)).toThrow(/takes a number from 1 to 100|one way at a time/)
+  })
 })
 
 describe('a cursor', () => {
@@ -32,7 +43,13 @@ describe('a cursor', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme' })), (values) => {
         const text = encodeCursor({ order: 'NAME_ASC', values })
-        expect(decodeCursor(text, 'NAME_ASC', values.map(() => anything))).toEqual(values)
+        expect(
+          decodeCursor(
+            text,
+            'NAME_ASC',
+            values.map(() => anything),
+          ),
+        ).toEqual(values)
       }),
     )
   })
@@ -40,14 +57,18 @@ describe('a cursor', () => {
   it('never passes for one when it is any other text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(() => decodeCursor(text, 'NAME_ASC', [anything])).toThrow(expect.objectContaining({ name: 'BadUserInput' }))
+        expect(() => decodeCursor(text, 'NAME_ASC', [anything])).toThrow(
+          expect.objectContaining({ name: 'BadUserInput' }),
+        )
       }),
     )
   })
 
   it('is refused by a list in another order', () => {
     const text = encodeCursor({ order: 'NAME_ASC', values: ['a'] })
-    expect(() => decodeCursor(text, 'NAME_DESC', [anything])).toThrow(/belongs to a list in the order NAME_ASC, not NAME_DESC/)
+    expect(() => decodeCursor(text, 'NAME_DESC', [anything])).toThrow(
+      /belongs to a list in the order NAME_ASC, not NAME_DESC/,
+    )
   })
 
   it('is refused when its values do not fit the columns', () => {
@@ -71,7 +92,12 @@ describe('a connection', () => {
       },
     )
     expect(await connectionResolvers.nodes(list)).toEqual(['a'])
-    expect(await connectionResolvers.pageInfo(list)).toEqual({ hasNextPage: false, hasPreviousPage: false, startCursor: '1', endCursor: '1' })
+    expect(await connectionResolvers.pageInfo(list)).toEqual({
+      hasNextPage: false,
+      hasPreviousPage: false,
+      startCursor: '1',
+      endCursor: '1',
+    })
     expect(asked).toEqual(['page'])
     expect(await connectionResolvers.totalCount(list)).toBe(1)
     expect(asked).toEqual(['page', 'count'])

@@ -25,7 +25,9 @@ describe('exactlyOne', () => {
   })
 
   it('refuses none and several, saying which', () => {
-    expect(() => exactlyOne(['id', 'slug'], { id: null, slug: null })).toThrow('Give exactly one of id, slug; got none.')
+    expect(() => exactlyOne(['id', 'slug'], { id: null, slug: null })).toThrow(
+      'Give exactly one of id, slug; got none.',
+    )
     expect(() => exactlyOne(['id', 'slug'], { id: 'a', slug: 'b' })).toThrow('got id and slug.')
   })
 })

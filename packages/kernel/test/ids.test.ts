@@ -15,12 +15,16 @@ describe('a global id', () => {
     expect(encodeId('ProgressReport', newUuid())).toMatch(/^progress_report_[0-9a-z]{26}$/)
   })
 
-  it.each(['', 'commitment', 'commitment_', 'commitment_01h455vb4pex5vsknk084sn02', 'goal_01h455vb4pex5vsknk084sn02q', 'commitment_zzzzzzzzzzzzzzzzzzzzzzzzzz'])(
-    'is refused when it is %j',
-    (id) => {
-      expect(() => decodeId('Commitment', id)).toThrow(/is not an id of Commitment; those look like commitment_/)
-    },
-  )
+  it.each([
+    '',
+    'commitment',
+    'commitment_',
+    'commitment_01h455vb4pex5vsknk084sn02',
+    'goal_01h455vb4pex5vsknk084sn02q',
+    'commitment_zzzzzzzzzzzzzzzzzzzzzzzzzz',
+  ])('is refused when it is %j', (id) => {
+    expect(() => decodeId('Commitment', id)).toThrow(/is not an id of Commitment; those look like commitment_/)
+  })
 })
 
 describe('the id of a vocabulary entry', () => {

@@ -2,7 +2,11 @@ import { describe, expect, it } from '@jest/globals'
 import { byKey, createListLoader, createLoader, groupByKey } from '../src/index.ts'
 
 describe('byKey and groupByKey', () => {
-  const rows = [{ key: 'b', value: 1 }, { key: 'a', value: 2 }, { key: 'b', value: 3 }]
+  const rows = [
+    { key: 'b', value: 1 },
+    { key: 'a', value: 2 },
+    { key: 'b', value: 3 },
+  ]
 
   it('answer each key in the order of the keys, with null or nothing where there is no row', () => {
     expect(byKey(['a', 'x', 'b'], rows, ({ key }) => key)).toEqual([rows[1], null, rows[2]])
@@ -35,9 +39,17 @@ describe('a list loader', () => {
       calls.push([owners, args])
       return owners.map((owner) => `${owner}${args.first}`)
     })
-    const keys = [{ owner: 'a', args: { first: 1 } }, { owner: 'b', args: { first: 2 } }, { owner: 'c', args: { first: 1 } }, { owner: 'a', args: { first: 1 } }]
+    const keys = [
+      { owner: 'a', args: { first: 1 } },
+      { owner: 'b', args: { first: 2 } },
+      { owner: 'c', args: { first: 1 } },
+      { owner: 'a', args: { first: 1 } },
+    ]
     expect(await Promise.all(keys.map((key) => loader.load(key)))).toEqual(['a1', 'b2', 'c1', 'a1'])
-    expect(calls).toEqual([[['a', 'c'], { first: 1 }], [['b'], { first: 2 }]])
+    expect(calls).toEqual([
+      [['a', 'c'], { first: 1 }],
+      [['b'], { first: 2 }],
+    ])
   })
 
   it('fails only the owners whose call failed', async () => {

@@ -50,9 +50,7 @@ describe('parseDateTime', () => {
     ['an hour that does not exist', '2026-03-26T24:00:00Z'],
     ['a moment that UTC puts outside the calendar', '9999-12-31T23:30:00-01:00'],
   ])('refuses %s', (_, text) => {
-    expect(() => parseDateTime(text)).toThrow(
-      `"${text}" is not a date-time; those look like 2026-03-26T09:30:00Z.`,
-    )
+    expect(() => parseDateTime(text)).toThrow(`"${text}" is not a date-time; those look like 2026-03-26T09:30:00Z.`)
   })
 })
 

@@ -32,7 +32,11 @@ export const publicError = (
   const cause = unwrapResolverError(error)
   if (cause instanceof Error && 'code' in cause && unavailable.has(String(cause.code))) {
     report(cause)
-    return masked(formatted, 'The registry cannot reach its database; try again in a few seconds.', 'SERVICE_UNAVAILABLE')
+    return masked(
+      formatted,
+      'The registry cannot reach its database; try again in a few seconds.',
+      'SERVICE_UNAVAILABLE',
+    )
   }
   if (code !== 'INTERNAL_SERVER_ERROR' && publicCodes.has(code)) {
     return { ...formatted, extensions: { ...formatted.extensions, code } }

@@ -84,9 +84,7 @@ const selects = (
   selections.some((selection) => {
     if (selection.kind === Kind.FIELD) return fields.has((selection satisfies FieldNode).name.value)
     const selectionSet =
-      selection.kind === Kind.INLINE_FRAGMENT
-        ? selection.selectionSet
-        : fragments[selection.name.value]?.selectionSet
+      selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : fragments[selection.name.value]?.selectionSet
     return selectionSet !== undefined && selects(selectionSet, fields, fragments)
   })
 
@@ -96,20 +94,25 @@ const readOwners = (domains: readonly AnyDomain[]): Map<string, Owner> =>
       Object.entries(resolvers).flatMap(([typeName, { __resolveReference }]) =>
         __resolveReference === undefined
           ? []
-          : [[typeName, { room, resolveReference: __resolveReference, fields: ownFields(typeDefs, typeName) }] as const],
+          : [
+              [
+                typeName,
+                { room, resolveReference: __resolveReference, fields: ownFields(typeDefs, typeName) },
+              ] as const,
+            ],
       ),
     ),
   )
 
 const ownFields = (typeDefs: AnyDomain['typeDefs'], typeName: string): Set<string> =>
-  new Set(
-    objectFields(typeDefs).flatMap(([type, field]) => (type === typeName && field !== 'id' ? [field] : [])),
-  )
+  new Set(objectFields(typeDefs).flatMap(([type, field]) => (type === typeName && field !== 'id' ? [field] : [])))
 
 /** Which room declares which field; a field that several declare (a key) belongs to none in particular. */
 const fieldDeclarations = (domains: readonly AnyDomain[]): Map<string, string> =>
   new Map(
-    domains.flatMap(({ name, typeDefs }) => objectFields(typeDefs).map(([type, field]) => [`${type}.${field}`, name] as const)),
+    domains.flatMap(({ name, typeDefs }) =>
+      objectFields(typeDefs).map(([type, field]) => [`${type}.${field}`, name] as const),
+    ),
   )
 
 const objectFields = ({ definitions }: AnyDomain['typeDefs']): [type: string, field: string][] =>

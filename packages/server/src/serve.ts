@@ -35,8 +35,17 @@ export const serve = async (options: ServeOptions): Promise<Listening> => {
   const schema = options.subgraph === null ? monolithSchema(rooms) : subgraphSchema(rooms[0]!)
   const graphql = createGraphqlServer(schema, (error) => options.log(describeError(error)))
   await graphql.start()
-  const isReady = () => sql`select 1`.execute(database).then(() => true, () => false)
-  const handler = createHandler({ graphql, createContext: contextFactory(rooms, database), isReady, pages: options.pages })
+  const isReady = () =>
+    sql`select 1`.execute(database).then(
+      () => true,
+      () => false,
+    )
+  const handler = createHandler({
+    graphql,
+    createContext: contextFactory(rooms, database),
+    isReady,
+    pages: options.pages,
+  })
   const listening = await listen(handler, options.port, options.host)
   return {
     url: listening.url,

@@ -59,7 +59,9 @@ const gatewayProgram = fileURLToPath(new URL('../../gateway/src/main.ts', import
 const endWithParent = ['--import', 'data:text/javascript,process.stdin.resume().on("end",()=>process.exit())']
 
 const startGatewayProcess = async (args: string[]): Promise<{ child: ChildProcess; url: string }> => {
-  const child = spawn(process.execPath, [...endWithParent, gatewayProgram, ...args], { stdio: ['pipe', 'pipe', 'ignore'] })
+  const child = spawn(process.execPath, [...endWithParent, gatewayProgram, ...args], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+  })
   const url = await new Promise<string>((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`The gateway ended with ${code}`)))
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

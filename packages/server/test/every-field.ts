@@ -1,4 +1,11 @@
-import { type GraphQLObjectType, type GraphQLSchema, getNamedType, isInterfaceType, isLeafType, isObjectType } from 'graphql'
+import {
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+} from 'graphql'
 
 /** Arguments that lead somewhere, by `Type.field`: for fields that answer null without. */
 export type Arguments = Readonly<Record<string, string>>
@@ -55,9 +62,13 @@ const plainFields = (schema: GraphQLSchema, typeName: string): string => {
   const type = schema.getType(typeName)
   if (isInterfaceType(type)) return '{ __typename id }'
   if (!isObjectType(type)) return ''
-  const names = Object.values(type.getFields()).flatMap((field) => (isLeafType(getNamedType(field.type)) ? [field.name] : []))
+  const names = Object.values(type.getFields()).flatMap((field) =>
+    isLeafType(getNamedType(field.type)) ? [field.name] : [],
+  )
   return `{ __typename ${names.join(' ')} }`
 }
 
 const objectTypes = (schema: GraphQLSchema): GraphQLObjectType[] =>
-  Object.values(schema.getTypeMap()).filter((type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'))
+  Object.values(schema.getTypeMap()).filter(
+    (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'),
+  )

@@ -10,13 +10,23 @@ import { askAt } from './assemblies.ts'
 const connection = await openDatabase()
 await connection.database.transaction().execute((transaction: Database) => seedVocabularies(transaction))
 await importDemo(connection.database)
-const { url, close } = await serve({ connection, port: 0, host: '127.0.0.1', pages: null, subgraph: null, log: () => {} })
+const { url, close } = await serve({
+  connection,
+  port: 0,
+  host: '127.0.0.1',
+  pages: null,
+  subgraph: null,
+  log: () => {},
+})
 afterAll(close)
 
 describe('the examples of the workbench', () => {
-  it.each(examples.map(({ name, query, variables }) => [name, query, variables] as const))('%s finds something in the demo registry', async (_, query, variables) => {
-    const answer = await askAt(`${url}/graphql`)(query, variables)
-    expect(answer.errors).toBeUndefined()
-    expect(JSON.stringify(answer.data)).toMatch(/"(title|name)":"/)
-  })
+  it.each(examples.map(({ name, query, variables }) => [name, query, variables] as const))(
+    '%s finds something in the demo registry',
+    async (_, query, variables) => {
+      const answer = await askAt(`${url}/graphql`)(query, variables)
+      expect(answer.errors).toBeUndefined()
+      expect(JSON.stringify(answer.data)).toMatch(/"(title|name)":"/)
+    },
+  )
 })

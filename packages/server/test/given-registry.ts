@@ -38,16 +38,28 @@ export const givenRegistry = (database: Database): Promise<GivenRegistry> =>
     ])
     const [ngo, ministry, company] = organizations.map(({ id }) => id) as [string, string, string]
     await sql`update organizations set country_code = 'CHL' where id = ${ngo}`.execute(transaction)
-    await sql`insert into organization_aliases values (${ngo}, 'Ocean Foundation', 'ocean foundation', 'en')`.execute(transaction)
-    await sql`insert into organization_identifiers values ('ROR', 'https://ror.org/02y3ad647', ${ngo})`.execute(transaction)
+    await sql`insert into organization_aliases values (${ngo}, 'Ocean Foundation', 'ocean foundation', 'en')`.execute(
+      transaction,
+    )
+    await sql`insert into organization_identifiers values ('ROR', 'https://ror.org/02y3ad647', ${ngo})`.execute(
+      transaction,
+    )
     const merged = '018f0000-0000-7000-8000-00000000dead'
     await sql`
       insert into organizations (id, name, name_key, status, merged_into_id)
       values (${merged}, 'Fundacion Oceano', 'fundacion oceano (old)', 'MERGED', ${ngo})`.execute(transaction)
-    const [ocean, islands] = (await recordNetworks(transaction, [
-      { slug: 'ocean', name: 'Ocean Action', goals: [14], stewards: [ministry], accountabilityRule: { reportingIntervalMonths: 12, text: 'Once a year.' } },
-      { slug: 'islands', name: 'Small Islands', goals: [13, 14] },
-    ])).map(({ id }) => id) as [string, string]
+    const [ocean, islands] = (
+      await recordNetworks(transaction, [
+        {
+          slug: 'ocean',
+          name: 'Ocean Action',
+          goals: [14],
+          stewards: [ministry],
+          accountabilityRule: { reportingIntervalMonths: 12, text: 'Once a year.' },
+        },
+        { slug: 'islands', name: 'Small Islands', goals: [13, 14] },
+      ])
+    ).map(({ id }) => id) as [string, string]
 
     const statuses = [...publicStatuses, ...hiddenStatuses]
     const records = statuses.map((status, index): RecordedCommitment => ({
@@ -85,7 +97,16 @@ export const givenRegistry = (database: Database): Promise<GivenRegistry> =>
         progressReports:
           index % 3 === 0
             ? []
-            : [{ title: `Year ${index}`, status: 'ON_TRACK', body: 'All well.', submittedAt: `202${index % 5}-12-24T08:00:00.000Z`, submittedText: null, sourceUrl: null }],
+            : [
+                {
+                  title: `Year ${index}`,
+                  status: 'ON_TRACK',
+                  body: 'All well.',
+                  submittedAt: `202${index % 5}-12-24T08:00:00.000Z`,
+                  submittedText: null,
+                  sourceUrl: null,
+                },
+              ],
       })),
     )
     return summary(transaction, ids.slice(0, publicStatuses.length), {
@@ -102,10 +123,24 @@ const blank: RecordedCommitment = {
   title: '',
   language: 'en',
   narratives: {
-    summary: 'In short.', description: 'At length.', implementation: null, capacity: null, capacityBuildingAndTechnologyTransfer: null,
-    coordinationMechanisms: null, governance: 'A board.', evaluation: null, expectedImpact: null, quantification: null, nature: null,
-    additionalInformation: null, updates: null, beneficiaries: 'Fishers', headquarters: null, geographicCoverage: 'The coast',
-    partnersText: 'Alfa; Somebody', websiteText: null,
+    summary: 'In short.',
+    description: 'At length.',
+    implementation: null,
+    capacity: null,
+    capacityBuildingAndTechnologyTransfer: null,
+    coordinationMechanisms: null,
+    governance: 'A board.',
+    evaluation: null,
+    expectedImpact: null,
+    quantification: null,
+    nature: null,
+    additionalInformation: null,
+    updates: null,
+    beneficiaries: 'Fishers',
+    headquarters: null,
+    geographicCoverage: 'The coast',
+    partnersText: 'Alfa; Somebody',
+    websiteText: null,
   },
   partners: [],
   goals: [],
@@ -118,7 +153,14 @@ const blank: RecordedCommitment = {
     { type: 'FINANCING', description: '1,000 USD', amount: { value: '1000', currency: 'USD' } },
     { type: 'IN_KIND', description: 'Boats', amount: null },
   ],
-  timeframe: { startsOn: '2023-01-01', endsOn: '2027-12-31', startText: 'January 2023', endText: null, precision: 'DAY', ongoing: false },
+  timeframe: {
+    startsOn: '2023-01-01',
+    endsOn: '2027-12-31',
+    startText: 'January 2023',
+    endText: null,
+    precision: 'DAY',
+    ongoing: false,
+  },
   website: 'https://example.org/',
   registeredAt: null,
   publishedAt: null,
@@ -140,8 +182,11 @@ const summary = async (
   const deliverables = await database.selectFrom('deliverables').select(['id', 'commitment_id']).orderBy('id').execute()
   const reports = await database.selectFrom('progress_reports').select(['id', 'commitment_id']).orderBy('id').execute()
   const isPublic = (id: string) => publicIds.includes(id)
-  const idsOf = (type: string, rows: readonly { id: string; commitment_id: string }[], wanted: (commitmentId: string) => boolean) =>
-    rows.filter((row) => wanted(row.commitment_id)).map(({ id }) => encodeId(type, id))
+  const idsOf = (
+    type: string,
+    rows: readonly { id: string; commitment_id: string }[],
+    wanted: (commitmentId: string) => boolean,
+  ) => rows.filter((row) => wanted(row.commitment_id)).map(({ id }) => encodeId(type, id))
   const encoded = (type: string, ids: readonly string[]) => ids.map((id) => encodeId(type, id))
   return {
     visible: {

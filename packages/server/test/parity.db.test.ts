@@ -13,10 +13,18 @@ const schema = monolithSchema(domains)
 
 const literals = (values: readonly string[]) => values.map((value) => JSON.stringify(value))
 const { Organization, ActionNetwork, Commitment, Deliverable, ProgressReport } = given.visible
-const secrets = given.hidden.flatMap(({ id, deliverableIds, progressReportIds }) => [id, ...deliverableIds, ...progressReportIds])
+const secrets = given.hidden.flatMap(({ id, deliverableIds, progressReportIds }) => [
+  id,
+  ...deliverableIds,
+  ...progressReportIds,
+])
 
 /** Runs an operation through both; what they answer is the same, and this is it. */
-const both = async (operation: string, variables: Record<string, unknown> = {}, what: (answer: Answer) => object = comparable) => {
+const both = async (
+  operation: string,
+  variables: Record<string, unknown> = {},
+  what: (answer: Answer) => object = comparable,
+) => {
   const [one, other] = await Promise.all([monolith(operation, variables), gateway(operation, variables)])
   expect({ operation, ...what(other) }).toEqual({ operation, ...what(one) })
   return comparable(one)
@@ -41,17 +49,24 @@ describe('the monolith and the gateway', () => {
 
   it('are compared on every field of the API', () => {
     const fields = Object.values(schema.getTypeMap()).flatMap((type) =>
-      isObjectType(type) && !type.name.startsWith('__') ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : [],
+      isObjectType(type) && !type.name.startsWith('__')
+        ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`)
+        : [],
     )
     expect(operations.map(({ field }) => field)).toEqual(fields)
   })
 
-  it.each(operations.map(({ field, operation }) => [field, operation]))('answer the same for %s', async (_, operation) => {
-    expect((await both(operation)).errors).toEqual([])
-  })
+  it.each(operations.map(({ field, operation }) => [field, operation]))(
+    'answer the same for %s',
+    async (_, operation) => {
+      expect((await both(operation)).errors).toEqual([])
+    },
+  )
 
   it.each([
-    ['aliases and fragments', `
+    [
+      'aliases and fragments',
+      `
       query ($fr: Language!) {
         one: commitment(registrationNumber: "#Test1") { ...Card }
         two: commitment(registrationNumber: "old1") { ...Card again: title }
@@ -60,15 +75,28 @@ describe('the monolith and the gateway', () => {
         number: registrationNumber
         lead: leadOrganization { id name ledCommitments(first: 2) { totalCount nodes { ... on Node { id } title } } }
         countries { name(language: $fr) commitments(first: 1) { nodes { leadOrganization { acronym } } } }
-      }`],
-    ['an interface', `{ nodes(ids: [${literals([...Commitment, ...Deliverable, ...secrets, 'goal_14', 'country_KEN', 'goal_99'])}]) {
+      }`,
+    ],
+    [
+      'an interface',
+      `{ nodes(ids: [${literals([...Commitment, ...Deliverable, ...secrets, 'goal_14', 'country_KEN', 'goal_99'])}]) {
         __typename id ... on Commitment { title reporting(asOf: "2026-03-26") { light } } ... on Deliverable { description commitment { title } }
-        ... on Goal { label(language: zh) commitments { totalCount } } } }`],
-    ['names of nothing', `{ commitment(registrationNumber: "#none") { title } organization(identifier: { scheme: ROR, value: "none" }) { name } goal(number: 3) { commitments { nodes { title } } } }`],
-    ['only the key of another room', '{ commitments { nodes { leadOrganization { id } goals { id } actionNetworks { __typename id } } } }'],
+        ... on Goal { label(language: zh) commitments { totalCount } } } }`,
+    ],
+    [
+      'names of nothing',
+      `{ commitment(registrationNumber: "#none") { title } organization(identifier: { scheme: ROR, value: "none" }) { name } goal(number: 3) { commitments { nodes { title } } } }`,
+    ],
+    [
+      'only the key of another room',
+      '{ commitments { nodes { leadOrganization { id } goals { id } actionNetworks { __typename id } } } }',
+    ],
     ['a refusal at the root', '{ commitments(first: 0) { nodes { id } } }'],
     ['a refusal in one place of many', '{ commitments { nodes { title deliverables(first: 101) { nodes { id } } } } }'],
-    ['a refusal beside an answer', `{ good: goal(number: 14) { label } bad: goal(number: 18) { label } worse: node(id: "x") { id } }`],
+    [
+      'a refusal beside an answer',
+      `{ good: goal(number: 14) { label } bad: goal(number: 18) { label } worse: node(id: "x") { id } }`,
+    ],
     ['a malformed cursor', '{ commitments(after: "x") { totalCount nodes { id } } }'],
     ['a syntax error', '{ commitments {'],
     ['a field that is not there', '{ commitments { nodes { name } } }'],
@@ -82,9 +110,20 @@ describe('the monolith and the gateway', () => {
   })
 
   it('answer the same for operations drawn at random', async () => {
-    const { data } = await both('{ commitments(first: 3) { edges { cursor } } organizations(first: 2) { edges { cursor } } }')
+    const { data } = await both(
+      '{ commitments(first: 3) { edges { cursor } } organizations(first: 2) { edges { cursor } } }',
+    )
     const cursors = [...JSON.stringify(data).matchAll(/"cursor":("[^"]+")/g)].map(([, cursor]) => cursor!)
-    const ids = literals([...Object.values(given.visible).flat(), ...secrets, 'goal_14', 'goal_18', 'target_14.a', 'country_FJI', 'term_ocean-basin.indian-ocean', 'x'])
+    const ids = literals([
+      ...Object.values(given.visible).flat(),
+      ...secrets,
+      'goal_14',
+      'goal_18',
+      'target_14.a',
+      'country_FJI',
+      'term_ocean-basin.indian-ocean',
+      'x',
+    ])
     const pools = {
       first: ['1', '2', '3', '100', '0'],
       last: ['1', '2', '0'],

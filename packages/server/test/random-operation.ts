@@ -18,7 +18,8 @@ import {
 export type Pools = Readonly<Record<string, readonly string[]>>
 
 /** A valid operation drawn at random, the same for the same seed. Its arguments need not make sense. */
-export const randomOperation = (schema: GraphQLSchema, pools: Pools, seed: number): string => new Draw(schema, pools, seed).operation()
+export const randomOperation = (schema: GraphQLSchema, pools: Pools, seed: number): string =>
+  new Draw(schema, pools, seed).operation()
 
 class Draw {
   readonly #schema: GraphQLSchema
@@ -38,16 +39,23 @@ class Draw {
     const query = this.#schema.getQueryType()!
     const fields = Object.values(query.getFields())
     const selections = Array.from({ length: this.#upTo(3) + 1 }, () => this.#field(query, this.#oneOf(fields), 4))
-    return [`query ($yes: Boolean! = true, $no: Boolean! = false) { ok: __typename @include(if: $yes) @skip(if: $no) ${selections.join(' ')} }`, ...this.#fragments].join('\n')
+    return [
+      `query ($yes: Boolean! = true, $no: Boolean! = false) { ok: __typename @include(if: $yes) @skip(if: $no) ${selections.join(' ')} }`,
+      ...this.#fragments,
+    ].join('\n')
   }
 
   #field(parent: GraphQLObjectType, field: GraphQLField<unknown, unknown>, depth: number): string {
     const type = getNamedType(field.type)
     const args = field.args.flatMap((argument) => {
       if (!isNonNullType(argument.type) && !this.#chance(argument.name === 'orderBy' ? 0.2 : 0.3)) return []
-      return [`${argument.name}: ${this.#value(argument.type, [`${parent.name}.${field.name}.${argument.name}`, argument.name])}`]
+      return [
+        `${argument.name}: ${this.#value(argument.type, [`${parent.name}.${field.name}.${argument.name}`, argument.name])}`,
+      ]
     })
-    const directive = this.#chance(0.05) ? this.#oneOf([' @include(if: $yes)', ' @skip(if: $yes)', ' @include(if: $no)']) : ''
+    const directive = this.#chance(0.05)
+      ? this.#oneOf([' @include(if: $yes)', ' @skip(if: $yes)', ' @include(if: $no)'])
+      : ''
     // An alias of its own keeps fields of different arguments and types apart.
     const alias = isLeafType(type) && args.length === 0 && !this.#chance(0.2) ? '' : `f${(this.#aliases += 1)}: `
     const selection = isCompositeType(type) ? ` ${this.#selection(type.name, depth - 1)}` : ''
@@ -64,7 +72,10 @@ class Draw {
     if (!isObjectType(type)) return ''
     const fields = Object.values(type.getFields()).filter((field) => depth > 0 || isLeafType(getNamedType(field.type)))
     const chosen = fields.filter(() => this.#chance(5 / Math.max(fields.length, 8)))
-    const body = [...(this.#chance(0.3) ? ['__typename'] : []), ...chosen.map((field) => this.#field(type, field, depth))]
+    const body = [
+      ...(this.#chance(0.3) ? ['__typename'] : []),
+      ...chosen.map((field) => this.#field(type, field, depth)),
+    ]
     const text = body.length > 0 ? body.join(' ') : '__typename'
     if (!this.#chance(0.15)) return `{ ${text} }`
     const name = `F${this.#fragments.length + 1}_${(this.#aliases += 1)}`
@@ -76,12 +87,18 @@ class Draw {
   #aliased(type: GraphQLObjectType, depth: number): string {
     const fields = Object.values(type.getFields()).filter((field) => isLeafType(getNamedType(field.type)) || depth > 1)
     const chosen = fields.filter(() => this.#chance(3 / fields.length))
-    return ['__typename', ...chosen.map((field) => this.#field(type, field, depth - 1).replace(/^(\w+)(?=$|[ ({])/, `f${(this.#aliases += 1)}: $1`))].join(' ')
+    return [
+      '__typename',
+      ...chosen.map((field) =>
+        this.#field(type, field, depth - 1).replace(/^(\w+)(?=$|[ ({])/, `f${(this.#aliases += 1)}: $1`),
+      ),
+    ].join(' ')
   }
 
   #value(type: GraphQLInputType, names: readonly string[]): string {
     if (isNonNullType(type)) return this.#value(type.ofType, names)
-    if (isListType(type)) return `[${Array.from({ length: this.#upTo(2) }, () => this.#value(type.ofType, names)).join(', ')}]`
+    if (isListType(type))
+      return `[${Array.from({ length: this.#upTo(2) }, () => this.#value(type.ofType, names)).join(', ')}]`
     if (isInputObjectType(type)) {
       const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type) || this.#chance(0.2))
       return `{ ${fields.map((field) => `${field.name}: ${this.#value(field.type, [`${type.name}.${field.name}`, field.name])}`).join(', ')} }`

@@ -30,7 +30,8 @@ interface Count {
   readonly totalCount: number
 }
 
-const count = async (list: string): Promise<number> => (await ask<{ list: Count }>(`{ list: ${list} { totalCount } }`)).list.totalCount
+const count = async (list: string): Promise<number> =>
+  (await ask<{ list: Count }>(`{ list: ${list} { totalCount } }`)).list.totalCount
 
 interface Page<Node> {
   readonly nodes: Node[]
@@ -40,7 +41,7 @@ interface Page<Node> {
 /** All entries of a list, a hundred at a time. */
 const all = async <Node>(list: string, selection: string): Promise<Node[]> => {
   const nodes: Node[] = []
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const { list: page }: { list: Page<Node> } = await ask(
       `query ($after: String) { list: ${list}(first: 100, after: $after) { nodes { ${selection} } pageInfo { hasNextPage endCursor } } }`,
       { after },
@@ -57,7 +58,8 @@ const tally = (keys: readonly (string | number)[]): Record<string, number> => {
   return counts
 }
 
-const withoutZeros = (counts: Record<string, number>) => Object.fromEntries(Object.entries(counts).filter(([, each]) => each > 0))
+const withoutZeros = (counts: Record<string, number>) =>
+  Object.fromEntries(Object.entries(counts).filter(([, each]) => each > 0))
 
 const countsByLabel = async (list: string, label: string): Promise<Record<string, number>> => {
   const nodes = await all<Record<string, unknown> & { commitments: Count }>(list, `${label} commitments { totalCount }`)
@@ -97,8 +99,13 @@ if (records === null || numbers === null) {
     })
 
     it('counts them by what their leads called themselves', async () => {
-      const walked = await all<{ partners: { nodes: { type: string | null }[] } }>('commitments', 'partners(role: LEAD) { nodes { type } }')
-      expect(tally(walked.map(({ partners }) => entityTypes[partners.nodes[0]?.type as keyof typeof entityTypes] ?? 'null'))).toEqual(expected.byEntityType)
+      const walked = await all<{ partners: { nodes: { type: string | null }[] } }>(
+        'commitments',
+        'partners(role: LEAD) { nodes { type } }',
+      )
+      expect(
+        tally(walked.map(({ partners }) => entityTypes[partners.nodes[0]?.type as keyof typeof entityTypes] ?? 'null')),
+      ).toEqual(expected.byEntityType)
     })
 
     it('counts them by goal', async () => {
@@ -117,7 +124,11 @@ if (records === null || numbers === null) {
 
     it('counts them by action network', async () => {
       const byNetwork = Object.values(await countsByLabel('actionNetworks', 'name'))
-      expect(byNetwork.toSorted()).toEqual(Object.values<{ n: number }>(expected.byNetwork).map(({ n }) => n).toSorted())
+      expect(byNetwork.toSorted()).toEqual(
+        Object.values<{ n: number }>(expected.byNetwork)
+          .map(({ n }) => n)
+          .toSorted(),
+      )
     })
 
     it('counts the deliverables by what is known of their dates', async () => {
@@ -148,8 +159,16 @@ if (records === null || numbers === null) {
         'status submittedAt commitment { id }',
       )
       expect(tally(reports.map(({ submittedAt }) => submittedAt.slice(0, 4)))).toEqual(expected.progressReportsByYear)
-      const statuses = { ON_TRACK: 'On track', OFF_TRACK: 'Off track', COMPLETED: 'Completed', CANCELLED: 'Cancelled', FINANCIAL_ISSUES: 'Financial issues' }
-      expect(tally(reports.map(({ status }) => statuses[status as keyof typeof statuses] ?? 'None'))).toEqual(expected.progressStatus)
+      const statuses = {
+        ON_TRACK: 'On track',
+        OFF_TRACK: 'Off track',
+        COMPLETED: 'Completed',
+        CANCELLED: 'Cancelled',
+        FINANCIAL_ISSUES: 'Financial issues',
+      }
+      expect(tally(reports.map(({ status }) => statuses[status as keyof typeof statuses] ?? 'None'))).toEqual(
+        expected.progressStatus,
+      )
       const perCommitment = Object.values(tally(reports.map(({ commitment }) => commitment.id)))
       const withoutReport = expected.n - perCommitment.length
       expect({ 0: withoutReport, ...tally(perCommitment) }).toEqual(expected.reportsPerRecord)
@@ -167,11 +186,19 @@ if (records === null || numbers === null) {
       expect({ rows: financing.length, parsed: amounts.length, sum: total(amounts) }).toEqual(expected.financing)
       const byGoal = Object.keys(expected.parsedFinanceByGoal_fullCounting).map((goal) => {
         const ofGoal = walked.filter(({ goals }) => goals.some(({ number }) => number === Number(goal)))
-        const values = ofGoal.flatMap(({ resources }) => resources).flatMap(({ type, amount }) => (type === 'FINANCING' && amount ? [Number(amount.value)] : []))
+        const values = ofGoal
+          .flatMap(({ resources }) => resources)
+          .flatMap(({ type, amount }) => (type === 'FINANCING' && amount ? [Number(amount.value)] : []))
         return [goal, Math.round(total(values))]
       })
       expect(Object.fromEntries(byGoal)).toEqual(expected.parsedFinanceByGoal_fullCounting)
-      const pairs = tally(walked.flatMap(({ goals }) => goals.flatMap((one) => goals.flatMap((other) => (one.number < other.number ? [`${one.number} ${other.number}`] : [])))))
+      const pairs = tally(
+        walked.flatMap(({ goals }) =>
+          goals.flatMap((one) =>
+            goals.flatMap((other) => (one.number < other.number ? [`${one.number} ${other.number}`] : [])),
+          ),
+        ),
+      )
       for (const [[one, other], times] of expected.goalPairs) expect(pairs[`${one} ${other}`]).toBe(times)
     })
 

@@ -23,7 +23,8 @@ const coordinates = (schema: GraphQLSchema): Map<string, string | null | undefin
     if (isObjectType(type) || isInterfaceType(type)) {
       for (const field of Object.values(type.getFields())) {
         found.set(`${type.name}.${field.name}`, field.description)
-        for (const argument of field.args) found.set(`${type.name}.${field.name}(${argument.name})`, argument.description)
+        for (const argument of field.args)
+          found.set(`${type.name}.${field.name}(${argument.name})`, argument.description)
       }
     } else if (isInputObjectType(type)) {
       for (const field of Object.values(type.getFields())) found.set(`${type.name}.${field.name}`, field.description)
@@ -53,7 +54,9 @@ describe('the two assemblies', () => {
 /** The shared scalars, enums and inputs that `common.graphql` offers to every room. */
 const unusedCommon = (name: string): boolean => !composed.getType(name.split('.')[0]!) && !isDeclaredByARoom(name)
 const isDeclaredByARoom = (name: string): boolean =>
-  domains.some(({ typeDefs }) => typeDefs.definitions.some((definition) => 'name' in definition && definition.name?.value === name.split('.')[0]))
+  domains.some(({ typeDefs }) =>
+    typeDefs.definitions.some((definition) => 'name' in definition && definition.name?.value === name.split('.')[0]),
+  )
 
 describe('the API', () => {
   it('describes every type, field, argument, input field and enum value', () => {

@@ -15,7 +15,10 @@ await givenRegistry(database)
 
 /** A hundred and more commitments, each with a lead of its own, two partners and two deliverables. */
 await database.transaction().execute(async (transaction: Database) => {
-  const leads = await recordOrganizations(transaction, Array.from({ length: 120 }, (_, index) => ({ name: `Lead ${index}`, type: 'NGO' as const })))
+  const leads = await recordOrganizations(
+    transaction,
+    Array.from({ length: 120 }, (_, index) => ({ name: `Lead ${index}`, type: 'NGO' as const })),
+  )
   const ids = leads.map(() => newUuid())
   await sql`
     insert into commitments (id, kind, title, title_key, status, lead_organization_id, ongoing, registered_at)
@@ -30,11 +33,17 @@ await database.transaction().execute(async (transaction: Database) => {
     select commitments.id, place, lead_organization_id, 'Partner', case place when 0 then 'LEAD' else 'PARTNER' end, is_public, listed_at
     from commitments, generate_series(0, 2) as place where title = 'Many'
   `.execute(transaction)
-  await recordDeliverables(transaction, ids.map((commitmentId) => ({
-    commitmentId,
-    deliverables: [{ description: 'One', dueDate: '2024-01-01', dueText: null }, { description: 'Two', dueDate: null, dueText: null }],
-    progressReports: [],
-  })))
+  await recordDeliverables(
+    transaction,
+    ids.map((commitmentId) => ({
+      commitmentId,
+      deliverables: [
+        { description: 'One', dueDate: '2024-01-01', dueText: null },
+        { description: 'Two', dueDate: null, dueText: null },
+      ],
+      progressReports: [],
+    })),
+  )
 })
 
 const schema = monolithSchema(domains)

@@ -8,7 +8,11 @@ const { connection, monolith, gateway, subgraphUrls } = await openAssemblies()
 const { hidden, visible } = await givenRegistry(connection.database)
 const schema = monolithSchema(domains)
 
-const hiddenIds = hidden.flatMap(({ id, deliverableIds, progressReportIds }) => [id, ...deliverableIds, ...progressReportIds])
+const hiddenIds = hidden.flatMap(({ id, deliverableIds, progressReportIds }) => [
+  id,
+  ...deliverableIds,
+  ...progressReportIds,
+])
 const secrets = [...hiddenIds, ...hidden.flatMap(({ registrationNumber, title }) => [registrationNumber, title])]
 
 /** What an answer gives away, except what the question itself named. */
@@ -17,7 +21,8 @@ const leaks = (answer: unknown, asked = ''): string[] => {
   return secrets.filter((secret) => text.includes(JSON.stringify(secret)) && !asked.includes(secret))
 }
 
-const typeOf = (id: string) => (id.startsWith('commitment_') ? 'Commitment' : id.startsWith('deliverable_') ? 'Deliverable' : 'ProgressReport')
+const typeOf = (id: string) =>
+  id.startsWith('commitment_') ? 'Commitment' : id.startsWith('deliverable_') ? 'Deliverable' : 'ProgressReport'
 
 describe('a hidden commitment and what belongs to it', () => {
   it('are there to be hidden', () => {
@@ -39,7 +44,11 @@ describe('a hidden commitment and what belongs to it', () => {
         nodes(ids: ${JSON.stringify([id, ...deliverableIds, ...progressReportIds])}) { id }
       }`)
       expect(errors).toBeUndefined()
-      expect(Object.values(data ?? {}).flat().filter(Boolean)).toEqual([])
+      expect(
+        Object.values(data ?? {})
+          .flat()
+          .filter(Boolean),
+      ).toEqual([])
     }
   })
 
@@ -47,7 +56,9 @@ describe('a hidden commitment and what belongs to it', () => {
     for (const { name } of domains) {
       const ask = askAt(subgraphUrls[name]!)
       const types = entityFields(name)
-      const representations = hiddenIds.map((id) => ({ __typename: typeOf(id), id })).filter(({ __typename }) => types.has(__typename))
+      const representations = hiddenIds
+        .map((id) => ({ __typename: typeOf(id), id }))
+        .filter(({ __typename }) => types.has(__typename))
       if (representations.length === 0) continue
       const selections = [...types].map(([type, fields]) => `... on ${type} { ${fields.join(' ')} }`)
       const answer = await ask(
@@ -67,8 +78,13 @@ const entityFields = (room: string): Map<string, string[]> => {
   const { typeDefs } = domains.find(({ name }) => name === room)!
   return new Map(
     typeDefs.definitions.flatMap((definition) => {
-      if (definition.kind !== 'ObjectTypeDefinition' || !['Commitment', 'Deliverable', 'ProgressReport'].includes(definition.name.value)) return []
-      if (definition.directives?.some(({ arguments: args }) => args?.some(({ name }) => name.value === 'resolvable'))) return []
+      if (
+        definition.kind !== 'ObjectTypeDefinition' ||
+        !['Commitment', 'Deliverable', 'ProgressReport'].includes(definition.name.value)
+      )
+        return []
+      if (definition.directives?.some(({ arguments: args }) => args?.some(({ name }) => name.value === 'resolvable')))
+        return []
       const prefix = definition.name.value
       const fields = (definition.fields ?? []).flatMap(({ name }) => selectionOf(schema, prefix, name.value))
       return [[prefix, fields] as const]
@@ -104,7 +120,9 @@ describe('every list of the API', () => {
     isObjectType(type)
       ? Object.values(type.getFields()).flatMap((field) => {
           const connection = getNamedType(field.type)
-          return connection.name.endsWith('Connection') && isObjectType(connection) ? [{ type: type.name, field, connection }] : []
+          return connection.name.endsWith('Connection') && isObjectType(connection)
+            ? [{ type: type.name, field, connection }]
+            : []
         })
       : [],
   )
@@ -114,26 +132,33 @@ describe('every list of the API', () => {
     expect(lists.length).toBeGreaterThan(12)
   })
 
-  it.each(lists.map((list) => [`${list.type}.${list.field.name}`, list] as const))('%s shows and counts nothing hidden', async (_, { type, field, connection }) => {
-    const node = getNamedType(connection.getFields()['nodes']!.type)
-    if (!isObjectType(node)) throw new Error('A connection has nodes')
-    const plain = Object.values(node.getFields()).filter((each) => !isObjectType(getNamedType(each.type))).map(({ name }) => name)
-    const stubs = ['commitment', 'progressReports', 'deliverables'].filter((name) => {
-      const stub = node.getFields()[name]
-      return stub !== undefined && !getNamedType(stub.type).name.endsWith('Connection')
-    })
-    const selection = `totalCount nodes { ${plain.join(' ')} ${stubs.map((name) => `${name} { id }`).join(' ')} }`
-    const parent = parents[type]!
-    for (const filter of filtersOf(field.args.find(({ name }) => name === 'filter')?.type)) {
-      const args = `(first: 100${filter === '' ? '' : `, filter: { ${filter} }`})`
-      const answer = await monolith(`{ ${parent}list: ${field.name}${args} { ${selection} }${parent === '' ? '' : ' } }'} }`)
-      expect(answer.errors).toBeUndefined()
-      expect(leaks(answer, filter)).toEqual([])
-      for (const [, count] of JSON.stringify(answer).matchAll(/"list":\{"totalCount":(\d+)/g)) {
-        expect(Number(count)).toBeLessThanOrEqual(mostVisible[node.name] ?? Number.POSITIVE_INFINITY)
+  it.each(lists.map((list) => [`${list.type}.${list.field.name}`, list] as const))(
+    '%s shows and counts nothing hidden',
+    async (_, { type, field, connection }) => {
+      const node = getNamedType(connection.getFields()['nodes']!.type)
+      if (!isObjectType(node)) throw new Error('A connection has nodes')
+      const plain = Object.values(node.getFields())
+        .filter((each) => !isObjectType(getNamedType(each.type)))
+        .map(({ name }) => name)
+      const stubs = ['commitment', 'progressReports', 'deliverables'].filter((name) => {
+        const stub = node.getFields()[name]
+        return stub !== undefined && !getNamedType(stub.type).name.endsWith('Connection')
+      })
+      const selection = `totalCount nodes { ${plain.join(' ')} ${stubs.map((name) => `${name} { id }`).join(' ')} }`
+      const parent = parents[type]!
+      for (const filter of filtersOf(field.args.find(({ name }) => name === 'filter')?.type)) {
+        const args = `(first: 100${filter === '' ? '' : `, filter: { ${filter} }`})`
+        const answer = await monolith(
+          `{ ${parent}list: ${field.name}${args} { ${selection} }${parent === '' ? '' : ' } }'} }`,
+        )
+        expect(answer.errors).toBeUndefined()
+        expect(leaks(answer, filter)).toEqual([])
+        for (const [, count] of JSON.stringify(answer).matchAll(/"list":\{"totalCount":(\d+)/g)) {
+          expect(Number(count)).toBeLessThanOrEqual(mostVisible[node.name] ?? Number.POSITIVE_INFINITY)
+        }
       }
-    }
-  })
+    },
+  )
 
   const mostVisible: Record<string, number> = {
     Commitment: visible.Commitment.length,
@@ -152,7 +177,8 @@ describe('every list of the API', () => {
       commitments: `commitments: ${JSON.stringify(hidden.map(({ id }) => id))}`,
     }
     const names = Object.keys(named.getFields()).filter((name) => candidates[name] !== undefined)
-    const ids = named.name === 'CommitmentFilter' ? names : names.filter((name) => name !== 'ids' && name !== 'statuses')
+    const ids =
+      named.name === 'CommitmentFilter' ? names : names.filter((name) => name !== 'ids' && name !== 'statuses')
     return ['', ...ids.map((name) => candidates[name]!)]
   }
 })

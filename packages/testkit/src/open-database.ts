@@ -16,7 +16,8 @@ export interface TestDatabase extends DatabaseConnection {
 export const openDatabase = async (): Promise<TestDatabase> => {
   const heard: string[] = []
   const onStatement = (sql: string): void => void heard.push(sql)
-  const connection = process.env['TEST_ENGINE'] === 'postgres' ? await openPostgres(onStatement) : await openPGlite(onStatement)
+  const connection =
+    process.env['TEST_ENGINE'] === 'postgres' ? await openPostgres(onStatement) : await openPGlite(onStatement)
   afterAll(connection.close)
   const statementsOf = async (action: () => Promise<unknown>): Promise<string[]> => {
     heard.length = 0

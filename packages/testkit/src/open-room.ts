@@ -7,7 +7,11 @@ import { type TestDatabase, openDatabase } from './open-database.ts'
 export interface Room extends TestDatabase {
   readonly schema: GraphQLSchema
   /** Runs an operation on the room alone, as an anonymous caller. */
-  run(source: string, variables?: Record<string, unknown>, viewer?: Viewer): Promise<ExecutionResult<Record<string, any>>>
+  run(
+    source: string,
+    variables?: Record<string, unknown>,
+    viewer?: Viewer,
+  ): Promise<ExecutionResult<Record<string, any>>>
 }
 
 /** A room by itself on a database of the test file's own. What other rooms lend to its types is not there. */

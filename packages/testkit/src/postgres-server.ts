@@ -41,13 +41,25 @@ export const startPostgres = async (): Promise<PostgresServer> => {
   const directory = mkdtempSync(join(tmpdir(), 'pledgegraph-postgres-'))
   if (owner !== undefined) chownSync(directory, owner.uid, owner.gid)
   const data = join(directory, 'data')
-  execFileSync(join(binaries, 'initdb'), ['-D', data, '-U', 'pledgegraph', '-A', 'trust', '-E', 'UTF8', '--locale=C', '-N'], {
-    ...owner,
-    stdio: 'ignore',
-    cwd: directory,
-  })
+  execFileSync(
+    join(binaries, 'initdb'),
+    ['-D', data, '-U', 'pledgegraph', '-A', 'trust', '-E', 'UTF8', '--locale=C', '-N'],
+    {
+      ...owner,
+      stdio: 'ignore',
+      cwd: directory,
+    },
+  )
   const port = await freePort()
-  const settings = { listen_addresses: '127.0.0.1', port, unix_socket_directories: directory, fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: 300 }
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    port,
+    unix_socket_directories: directory,
+    fsync: 'off',
+    full_page_writes: 'off',
+    synchronous_commit: 'off',
+    max_connections: 300,
+  }
   const server = spawn(
     join(binaries, 'postgres'),
     ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],

@@ -29,7 +29,8 @@ export const prepareTemplate = async (url: string): Promise<void> => {
   await connection.close()
 }
 
-export const databaseUrl = (serverUrl: string, name: string): string => Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href
+export const databaseUrl = (serverUrl: string, name: string): string =>
+  Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href
 
 export const onServer = async (url: string, statement: string): Promise<void> => {
   const { default: postgres } = await import('postgres')

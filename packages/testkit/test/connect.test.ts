@@ -14,7 +14,9 @@ describe('a data directory', () => {
   it('keeps what was written', async () => {
     const first = await connect({ directory })
     await migrateToLatest(first.database)
-    await sql`insert into organizations (id, name, name_key) values ('018f0000-0000-7000-8000-000000000000', 'Kept', 'kept')`.execute(first.database)
+    await sql`insert into organizations (id, name, name_key) values ('018f0000-0000-7000-8000-000000000000', 'Kept', 'kept')`.execute(
+      first.database,
+    )
     await first.close()
     const second = await connect({ directory })
     const { rows } = await sql`select name from organizations`.execute(second.database)
@@ -31,11 +33,14 @@ describe('a data directory', () => {
     rmSync(join(directory, 'process-id'))
   })
 
-  it.each(['2147483646', '', 'nonsense', String(process.pid)])('is taken over from a process that is gone (%j)', async (left) => {
-    writeFileSync(join(directory, 'process-id'), left)
-    const connection = await connect({ directory })
-    await connection.close()
-  })
+  it.each(['2147483646', '', 'nonsense', String(process.pid)])(
+    'is taken over from a process that is gone (%j)',
+    async (left) => {
+      writeFileSync(join(directory, 'process-id'), left)
+      const connection = await connect({ directory })
+      await connection.close()
+    },
+  )
 
   it('is refused where it is a file', async () => {
     const file = join(directory, 'file')
@@ -48,7 +53,9 @@ describe('a database server', () => {
   it('that does not answer is refused in one line, without the password', async () => {
     const port = await closedPort()
     const refusal = connect({ url: `postgres://somebody:secret@127.0.0.1:${port}/name` })
-    await expect(refusal).rejects.toThrow(`The database at postgres://somebody:…@127.0.0.1:${port}/name cannot be reached`)
+    await expect(refusal).rejects.toThrow(
+      `The database at postgres://somebody:…@127.0.0.1:${port}/name cannot be reached`,
+    )
     await expect(refusal).rejects.not.toThrow(/secret|\n/)
   })
 })

@@ -13,7 +13,9 @@ const fileNames = new Set(find('*', 'packages/**/*', 'schema/**/*', '.github/**/
 
 /** `[text](target)`, except addresses and places in the same document. */
 const links = (text: string): string[] =>
-  [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target!.replace(/#.*/, '')).filter((target) => !/^(\w+:|$)/.test(target))
+  [...text.matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, target]) => target!.replace(/#.*/, ''))
+    .filter((target) => !/^(\w+:|$)/.test(target))
 
 /** What stands in backticks on one line. */
 const quoted = (text: string): string[] => [...text.matchAll(/`([^`\n]+)`/g)].map(([, inside]) => inside!)
@@ -24,7 +26,9 @@ const isFolder = (text: string): boolean => /^(packages|docs|schema|\.github)(\/
 
 /** Paths from the root, also within commands and drawings. */
 const fullPaths = (text: string): string[] =>
-  [...text.matchAll(/(?<![\w/@.-])(?:packages|docs|schema)\/[\w/.-]+\.(?:ts|graphql|json|md)\b(?!\.)/g)].map(([path]) => path)
+  [...text.matchAll(/(?<![\w/@.-])(?:packages|docs|schema)\/[\w/.-]+\.(?:ts|graphql|json|md)\b(?!\.)/g)].map(
+    ([path]) => path,
+  )
 
 /** Where a path in a document may begin: at the root, beside it, in its package's sources, or where it says. */
 const beginnings = (document: string, text: string): string[] => {

@@ -10,7 +10,10 @@ const { database } = await openDatabase()
 const order = (direction: 'ASC' | 'DESC'): Order => ({
   name: 'NAME',
   direction,
-  columns: [{ expression: sql`organizations.name_key`, type: 'text' }, { expression: sql`organizations.id`, type: 'uuid' }],
+  columns: [
+    { expression: sql`organizations.name_key`, type: 'text' },
+    { expression: sql`organizations.id`, type: 'uuid' },
+  ],
 })
 
 const page = async (direction: 'ASC' | 'DESC', size: number, way: 'FORWARD' | 'BACKWARD', cursor: string | null) => {
@@ -21,7 +24,10 @@ const page = async (direction: 'ASC' | 'DESC', size: number, way: 'FORWARD' | 'B
 
 const insert = async (keys: readonly string[]): Promise<void> => {
   if (keys.length === 0) return
-  await database.insertInto('organizations').values(keys.map((key) => ({ id: newUuid(), name: 'x', name_key: key }))).execute()
+  await database
+    .insertInto('organizations')
+    .values(keys.map((key) => ({ id: newUuid(), name: 'x', name_key: key })))
+    .execute()
 }
 
 /** Few distinct keys, so that ties are common, and some that sort oddly. */

@@ -5,7 +5,8 @@ import { openDatabase } from '../src/index.ts'
 
 const { database } = await openDatabase()
 
-const withoutSchema = () => sql`drop schema public cascade; `.execute(database).then(() => sql`create schema public`.execute(database))
+const withoutSchema = () =>
+  sql`drop schema public cascade; `.execute(database).then(() => sql`create schema public`.execute(database))
 
 describe('migrateToLatest', () => {
   it('does nothing to a database that is up to date', async () => {
@@ -21,9 +22,13 @@ describe('migrateToLatest', () => {
   })
 
   it('refuses a database that a newer version wrote', async () => {
-    await sql`insert into kysely_migration (name, timestamp) values ('2999-01-01-0000-flying-cars', '2999-01-01')`.execute(database)
+    await sql`insert into kysely_migration (name, timestamp) values ('2999-01-01-0000-flying-cars', '2999-01-01')`.execute(
+      database,
+    )
     const refusal = migrateToLatest(database)
     await expect(refusal).rejects.toThrow(DatabaseUnavailable)
-    await expect(refusal).rejects.toThrow(/newer version of Pledgegraph \(it has the migration 2999-01-01-0000-flying-cars\)/)
+    await expect(refusal).rejects.toThrow(
+      /newer version of Pledgegraph \(it has the migration 2999-01-01-0000-flying-cars\)/,
+    )
   })
 })

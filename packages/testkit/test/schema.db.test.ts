@@ -34,7 +34,11 @@ describe('the schema on this engine', () => {
     const { rows } = await sql<{ from: string; to: string }>`
       select conrelid::regclass::text as "from", confrelid::regclass::text as "to"
       from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace`.execute(database)
-    const room = (table: string) => table.replace(/^progress_report(s|_deliverables)$/, 'deliverables').split('_')[0]!.replace(/s$/, '')
+    const room = (table: string) =>
+      table
+        .replace(/^progress_report(s|_deliverables)$/, 'deliverables')
+        .split('_')[0]!
+        .replace(/s$/, '')
     const crossing = rows.filter(({ from, to }) => room(from) !== room(to))
     expect(crossing.map(({ from, to }) => `${from} -> ${to}`).toSorted()).toEqual(withinOneRoom)
   })

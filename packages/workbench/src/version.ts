@@ -10,7 +10,10 @@ const sources = ['package.json', 'vite.config.ts', 'page', 'examples']
 export const sourceVersion = async (): Promise<string> => {
   const hash = createHash('sha256')
   for (const file of await listFiles(sources.map((source) => join(packageFolder, source)))) {
-    hash.update(`${relative(packageFolder, file)}\0`).update(await readFile(file)).update('\0')
+    hash
+      .update(`${relative(packageFolder, file)}\0`)
+      .update(await readFile(file))
+      .update('\0')
   }
   return hash.digest('hex').slice(0, 16)
 }

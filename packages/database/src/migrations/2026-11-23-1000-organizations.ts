@@ -28,7 +28,9 @@ export const up = async (database: Kysely<unknown>): Promise<void> => {
   await sql`create index organizations_by_creation on organizations (created_at, id)`.execute(database)
   await sql`create index organizations_by_type on organizations (type, name_key, id)`.execute(database)
   await sql`create index organizations_by_country on organizations (country_code, name_key, id)`.execute(database)
-  await sql`create index organizations_merged_into on organizations (merged_into_id) where merged_into_id is not null`.execute(database)
+  await sql`create index organizations_merged_into on organizations (merged_into_id) where merged_into_id is not null`.execute(
+    database,
+  )
 
   await sql`
     create table organization_aliases (
@@ -39,7 +41,9 @@ export const up = async (database: Kysely<unknown>): Promise<void> => {
       language text check (language ~ '^[a-z]{2,3}$'),
       primary key (organization_id, alias)
     )`.execute(database)
-  await sql`create index organization_aliases_by_key on organization_aliases (alias_key, organization_id)`.execute(database)
+  await sql`create index organization_aliases_by_key on organization_aliases (alias_key, organization_id)`.execute(
+    database,
+  )
 
   await sql`
     create table organization_identifiers (
@@ -48,5 +52,7 @@ export const up = async (database: Kysely<unknown>): Promise<void> => {
       organization_id uuid not null references organizations,
       primary key (scheme, value)
     )`.execute(database)
-  await sql`create index organization_identifiers_by_organization on organization_identifiers (organization_id, scheme, value)`.execute(database)
+  await sql`create index organization_identifiers_by_organization on organization_identifiers (organization_id, scheme, value)`.execute(
+    database,
+  )
 }

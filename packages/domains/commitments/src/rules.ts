@@ -19,7 +19,12 @@ export const lifecycle: Readonly<Record<CommitmentStatus, { readonly isPublic: b
  * What a registration number is known by, however somebody writes it: `' oceanaction46441 '` and `'#OceanAction46441'`
  * are the same. Empty when the text holds no number.
  */
-export const numberKey = (text: string): string => text.normalize('NFKC').trim().replace(/^[#\s]+/, '').toLowerCase()
+export const numberKey = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .trim()
+    .replace(/^[#\s]+/, '')
+    .toLowerCase()
 
 /**
  * The key of a number that somebody asks for.

@@ -225,7 +225,8 @@ describe('Commitment.partners', () => {
 
   it('begin with the lead and go on in the order of the holder', async () => {
     const { id, one, two } = await everybody()
-    const fields = 'leadOrganization { id } partners { nodes { name type role confirmed organization { id } } totalCount }'
+    const fields =
+      'leadOrganization { id } partners { nodes { name type role confirmed organization { id } } totalCount }'
     expect((await ask({ id }, fields)).commitment).toEqual({
       leadOrganization: { id: one.id },
       partners: {

@@ -30,7 +30,9 @@ describe('numberKey', () => {
   })
 
   it('is its own key', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary-ascii' }), (text) => numberKey(numberKey(text)) === numberKey(text)))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii' }), (text) => numberKey(numberKey(text)) === numberKey(text)),
+    )
   })
 })
 

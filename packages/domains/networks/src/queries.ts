@@ -22,8 +22,10 @@ const actionNetworkColumns = [
 
 type Columns = Selectable<RoomTables['action_networks']>
 
-export interface ActionNetworkRow
-  extends Pick<Columns, 'id' | 'slug' | 'name' | 'description' | 'governance' | 'website'> {
+export interface ActionNetworkRow extends Pick<
+  Columns,
+  'id' | 'slug' | 'name' | 'description' | 'governance' | 'website'
+> {
   readonly reportingIntervalMonths: Columns['reporting_interval_months']
   readonly accountabilityText: Columns['accountability_text']
   readonly createdAt: Columns['created_at']

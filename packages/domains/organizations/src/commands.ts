@@ -33,7 +33,9 @@ export const recordOrganizations = async (
   const byNameKey = mergeNamesakes(records)
   await lockNames(database)
   const known = await findKnown(database, [...byNameKey.keys()])
-  const missing = [...byNameKey].filter(([key]) => !known.has(key)).map(([key, record]) => ({ ...record, id: newUuid(), key }))
+  const missing = [...byNameKey]
+    .filter(([key]) => !known.has(key))
+    .map(([key, record]) => ({ ...record, id: newUuid(), key }))
   await insertOrganizations(database, missing)
   await fillInTypes(
     database,
@@ -88,7 +90,10 @@ interface NewOrganization extends OrganizationRecord {
   readonly key: string
 }
 
-const insertOrganizations = async (database: RoomDatabase, organizations: readonly NewOrganization[]): Promise<void> => {
+const insertOrganizations = async (
+  database: RoomDatabase,
+  organizations: readonly NewOrganization[],
+): Promise<void> => {
   if (organizations.length === 0) return
   await database
     .insertInto('organizations')

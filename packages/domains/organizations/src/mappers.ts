@@ -17,7 +17,10 @@ export interface NodeParent {
 
 export type OrganizationConnectionParent = Connection<OrganizationParent>
 
-export const toOrganization = (row: OrganizationRow): OrganizationParent => ({ ...row, id: encodeId('Organization', row.id) })
+export const toOrganization = (row: OrganizationRow): OrganizationParent => ({
+  ...row,
+  id: encodeId('Organization', row.id),
+})
 
 /** A type of another room leaves as its key. */
 export const toCountry = (code: string) => ({ id: encodeCodeId('Country', code) })

@@ -10,20 +10,28 @@ const given = givenIn(room.database)
 describe('node', () => {
   it('leads to an organization', async () => {
     const { id } = await given.organization({ name: 'Kelp Society' })
-    const { data } = await room.run(`query ($id: ID!) { node(id: $id) { __typename id ... on Organization { name } } }`, { id })
+    const { data } = await room.run(
+      `query ($id: ID!) { node(id: $id) { __typename id ... on Organization { name } } }`,
+      { id },
+    )
     expect(data?.['node']).toEqual({ __typename: 'Organization', id, name: 'Kelp Society' })
   })
 
   it('is null for an id of another room that nothing has', async () => {
-    const { data, errors } = await room.run(`query ($id: ID!) { node(id: $id) { id } }`, { id: encodeId('Commitment', newUuid()) })
+    const { data, errors } = await room.run(`query ($id: ID!) { node(id: $id) { id } }`, {
+      id: encodeId('Commitment', newUuid()),
+    })
     expect(errors).toBeUndefined()
     expect(data?.['node']).toBeNull()
   })
 
-  it.each(['', 'nonsense', 'goal', 'user_01h455vb4pex5vsknk084sn02q', 'commitment_1', 'organization_'])('refuses %j', async (id) => {
-    const { errors } = await room.run(`query ($id: ID!) { node(id: $id) { id } }`, { id })
-    expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT')
-  })
+  it.each(['', 'nonsense', 'goal', 'user_01h455vb4pex5vsknk084sn02q', 'commitment_1', 'organization_'])(
+    'refuses %j',
+    async (id) => {
+      const { errors } = await room.run(`query ($id: ID!) { node(id: $id) { id } }`, { id })
+      expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT')
+    },
+  )
 })
 
 describe('nodes', () => {
@@ -37,7 +45,9 @@ describe('nodes', () => {
   it('run two statements for a hundred of mixed types', async () => {
     const { id } = await given.organization()
     const ids = Array.from({ length: 100 }, (_, index) => (index % 2 === 0 ? id : encodeId('Commitment', newUuid())))
-    const statements = await room.statementsOf(() => room.run(`query ($ids: [ID!]!) { nodes(ids: $ids) { id } }`, { ids }))
+    const statements = await room.statementsOf(() =>
+      room.run(`query ($ids: [ID!]!) { nodes(ids: $ids) { id } }`, { ids }),
+    )
     expect(statements).toHaveLength(2)
   })
 

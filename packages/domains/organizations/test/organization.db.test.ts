@@ -14,7 +14,12 @@ const organizationQuery = `
 
 describe('organization', () => {
   it('is found by its id with all that belongs to it', async () => {
-    const { id, uuid } = await given.organization({ name: 'Fundación Océano', acronym: 'FO', type: 'NGO', country_code: 'CHL' })
+    const { id, uuid } = await given.organization({
+      name: 'Fundación Océano',
+      acronym: 'FO',
+      type: 'NGO',
+      country_code: 'CHL',
+    })
     await given.alias(uuid, 'Ocean Foundation of Chile', 'en')
     await given.identifier(uuid, 'ROR', 'https://ror.org/02y3ad647')
     const { data, errors } = await room.run(

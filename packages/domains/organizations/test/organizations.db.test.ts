@@ -18,10 +18,20 @@ const ids: Record<string, string> = {}
 
 beforeAll(async () => {
   const rows = [
-    { name: 'Zebra Trust', type: 'PHILANTHROPIC_ORGANIZATION', country_code: 'KEN', created_at: '2020-01-01T00:00:00Z' },
+    {
+      name: 'Zebra Trust',
+      type: 'PHILANTHROPIC_ORGANIZATION',
+      country_code: 'KEN',
+      created_at: '2020-01-01T00:00:00Z',
+    },
     { name: 'École Normale', type: 'ACADEMIC_INSTITUTION', country_code: 'FRA', created_at: '2021-01-01T00:00:00Z' },
     { name: 'aqua watch', type: 'NGO', country_code: 'KEN', created_at: '2022-01-01T00:00:00Z' },
-    { name: 'Ecole Polytechnique', type: 'ACADEMIC_INSTITUTION', country_code: 'FRA', created_at: '2023-01-01T00:00:00Z' },
+    {
+      name: 'Ecole Polytechnique',
+      type: 'ACADEMIC_INSTITUTION',
+      country_code: 'FRA',
+      created_at: '2023-01-01T00:00:00Z',
+    },
   ] as const
   for (const row of rows) ids[row.name] = (await given.organization(row)).uuid
   await given.organization({ name: 'Aqua Watch Ltd', status: 'MERGED', merged_into_id: ids['aqua watch']! })
@@ -34,9 +44,21 @@ describe('organizations', () => {
   })
 
   it.each([
-    ['by name, last first', 'orderBy: { field: NAME, direction: DESC }', ['Zebra Trust', 'Ecole Polytechnique', 'École Normale', 'aqua watch']],
-    ['by creation', 'orderBy: { field: CREATED_AT }', ['Zebra Trust', 'École Normale', 'aqua watch', 'Ecole Polytechnique']],
-    ['of a type', 'filter: { types: [NGO, ACADEMIC_INSTITUTION] }', ['aqua watch', 'École Normale', 'Ecole Polytechnique']],
+    [
+      'by name, last first',
+      'orderBy: { field: NAME, direction: DESC }',
+      ['Zebra Trust', 'Ecole Polytechnique', 'École Normale', 'aqua watch'],
+    ],
+    [
+      'by creation',
+      'orderBy: { field: CREATED_AT }',
+      ['Zebra Trust', 'École Normale', 'aqua watch', 'Ecole Polytechnique'],
+    ],
+    [
+      'of a type',
+      'filter: { types: [NGO, ACADEMIC_INSTITUTION] }',
+      ['aqua watch', 'École Normale', 'Ecole Polytechnique'],
+    ],
     ['of a country by any of its codes', 'filter: { countries: ["ke"] }', ['aqua watch', 'Zebra Trust']],
     ['of a country and a type', 'filter: { countries: ["250"], types: [NGO] }', []],
     ['with an identifier of a scheme', 'filter: { identifierScheme: ROR }', ['École Normale']],
@@ -51,7 +73,9 @@ describe('organizations', () => {
     expect((await list('first: 1', 'totalCount nodes { name }')).totalCount).toBe(4)
     const onlyCount = await room.statementsOf(() => list('first: 1', 'totalCount'))
     expect(onlyCount).toHaveLength(1)
-    const onlyPage = await room.statementsOf(() => list('first: 1', 'nodes { name } pageInfo { hasNextPage } edges { cursor }'))
+    const onlyPage = await room.statementsOf(() =>
+      list('first: 1', 'nodes { name } pageInfo { hasNextPage } edges { cursor }'),
+    )
     expect(onlyPage).toHaveLength(1)
   })
 
@@ -72,8 +96,15 @@ describe('organizations', () => {
   })
 
   it('answer an empty page with null cursors', async () => {
-    const page = await list('filter: { namePrefix: "nobody" }', 'totalCount edges { cursor } pageInfo { startCursor endCursor hasNextPage }')
-    expect(page).toEqual({ totalCount: 0, edges: [], pageInfo: { startCursor: null, endCursor: null, hasNextPage: false } })
+    const page = await list(
+      'filter: { namePrefix: "nobody" }',
+      'totalCount edges { cursor } pageInfo { startCursor endCursor hasNextPage }',
+    )
+    expect(page).toEqual({
+      totalCount: 0,
+      edges: [],
+      pageInfo: { startCursor: null, endCursor: null, hasNextPage: false },
+    })
   })
 
   it('run as many statements for a hundred as for one', async () => {

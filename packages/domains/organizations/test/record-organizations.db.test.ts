@@ -27,7 +27,10 @@ describe('recordOrganizations', () => {
       { name: 'united nations  development programme', type: null },
       { name: '“PNUD”', type: null },
     ])
-    expect(outcomes).toMatchObject([{ id: uuid, isNew: false }, { id: uuid, isNew: false }])
+    expect(outcomes).toMatchObject([
+      { id: uuid, isNew: false },
+      { id: uuid, isNew: false },
+    ])
   })
 
   it('answers with the successor of a merged organization', async () => {
@@ -41,9 +44,15 @@ describe('recordOrganizations', () => {
   it('fills in a missing type and never overwrites one', async () => {
     const untyped = await given.organization({ name: 'Untyped' })
     const typed = await given.organization({ name: 'Typed', type: 'NGO' })
-    await recordOrganizations(database, [{ name: 'Untyped', type: 'PARTNERSHIP' }, { name: 'Typed', type: 'PARTNERSHIP' }])
+    await recordOrganizations(database, [
+      { name: 'Untyped', type: 'PARTNERSHIP' },
+      { name: 'Typed', type: 'PARTNERSHIP' },
+    ])
     const rows = await findOrganizationsByIds(database, [untyped.uuid, typed.uuid])
-    expect(Object.fromEntries(rows.map(({ name, type }) => [name, type]))).toEqual({ Untyped: 'PARTNERSHIP', Typed: 'NGO' })
+    expect(Object.fromEntries(rows.map(({ name, type }) => [name, type]))).toEqual({
+      Untyped: 'PARTNERSHIP',
+      Typed: 'NGO',
+    })
   })
 
   it('takes the first of several types in a batch, and says which type an organization has', async () => {
@@ -61,7 +70,9 @@ describe('recordOrganizations', () => {
 
   it('keeps a name that is all punctuation', async () => {
     const [outcome] = await recordOrganizations(database, [{ name: '—', type: null }])
-    expect(await recordOrganizations(database, [{ name: '—', type: null }])).toMatchObject([{ id: outcome!.id, isNew: false }])
+    expect(await recordOrganizations(database, [{ name: '—', type: null }])).toMatchObject([
+      { id: outcome!.id, isNew: false },
+    ])
   })
 
   it('runs as many statements for two hundred as for two', async () => {
@@ -79,7 +90,13 @@ describe('findOrganizationsByNames', () => {
     const union = await given.organization({ name: 'Союз рыбаков' })
     await given.alias(union.uuid, 'Union of Fishers', 'en')
     const names = ['union of FISHERS', 'Reef Fund of Nowhere', '“Reef Fund”', 'Союз рыбаков', 'Reef Fund']
-    expect(await findOrganizationsByNames(database, names)).toEqual([union.uuid, null, fund.uuid, union.uuid, fund.uuid])
+    expect(await findOrganizationsByNames(database, names)).toEqual([
+      union.uuid,
+      null,
+      fund.uuid,
+      union.uuid,
+      fund.uuid,
+    ])
   })
 
   it('answers with the successor of a merged organization', async () => {

@@ -74,7 +74,9 @@ describePublished(`the published country codes${note}`, () => {
     ['ldc', 'Least Developed Countries (LDC)', 45],
     ['lldc', 'Land Locked Developing Countries (LLDC)', 32],
   ] as const)('flag the same countries as %s', (flag, column, count) => {
-    const flagged = published().filter((row) => row[column] === 'x').map((row) => row['ISO3166-1-Alpha-3'])
+    const flagged = published()
+      .filter((row) => row[column] === 'x')
+      .map((row) => row['ISO3166-1-Alpha-3'])
     expect(countries.filter((country) => country[flag]).map(({ code }) => code)).toEqual(flagged.toSorted())
     expect(flagged).toHaveLength(count)
   })

@@ -31,7 +31,9 @@ describe('targets', () => {
       const lettered = codes.filter((code) => /[a-z]$/.test(code)).length
       return [
         ...Array.from({ length: codes.length - lettered }, (_, index) => `${number}.${index + 1}`),
-        ...Array.from('abcd').slice(0, lettered).map((letter) => `${number}.${letter}`),
+        ...Array.from('abcd')
+          .slice(0, lettered)
+          .map((letter) => `${number}.${letter}`),
       ]
     })
     expect(targets.map(({ code }) => code)).toEqual(expected)

@@ -15,7 +15,7 @@ const idsOf = ({ nodes }: { nodes: { id: string }[] }): string[] => nodes.map(({
 /** The pages of a whole list, going forward from its beginning. */
 const forward = async (list: string, args: string): Promise<string[][]> => {
   const pages: string[][] = []
-  for (let after = '', goesOn = true; goesOn; ) {
+  for (let after = '', goesOn = true; goesOn;) {
     const { pageInfo, ...rest } = await page(list, `${args} first: 7 ${after}`)
     pages.push(idsOf({ ...rest }))
     after = `after: "${pageInfo.endCursor}"`
@@ -27,7 +27,7 @@ const forward = async (list: string, args: string): Promise<string[][]> => {
 /** The pages of a whole list, going backward from its end. */
 const backward = async (list: string, args: string): Promise<string[][]> => {
   const pages: string[][] = []
-  for (let before = '', goesOn = true; goesOn; ) {
+  for (let before = '', goesOn = true; goesOn;) {
     const { pageInfo, ...rest } = await page(list, `${args} last: 7 ${before}`)
     pages.unshift(idsOf({ ...rest }))
     before = `before: "${pageInfo.startCursor}"`
@@ -56,7 +56,9 @@ describe.each([
   })
 
   it('are twenty, or all where there are fewer, when no size is given', async () => {
-    const { [list]: { nodes } } = await room.ask(`{ ${list} { nodes { id } } }`)
+    const {
+      [list]: { nodes },
+    } = await room.ask(`{ ${list} { nodes { id } } }`)
     expect(nodes).toHaveLength(Math.min(20, count))
   })
 

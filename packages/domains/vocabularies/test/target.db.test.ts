@@ -42,7 +42,12 @@ describe('target', () => {
 it('a reference of another room to a target is completed', async () => {
   const { _entities } = await room.ask(
     `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Target { code } } }`,
-    { representations: [{ __typename: 'Target', id: 'target_14.2' }, { __typename: 'Target', id: 'target_1.99' }] },
+    {
+      representations: [
+        { __typename: 'Target', id: 'target_14.2' },
+        { __typename: 'Target', id: 'target_1.99' },
+      ],
+    },
   )
   expect(_entities).toEqual([{ code: '14.2' }, null])
 })

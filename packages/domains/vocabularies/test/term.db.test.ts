@@ -6,18 +6,18 @@ const room = await openVocabularies()
 const termQuery = `query ($id: ID, $key: TermKey) { term(id: $id, key: $key) { id scheme code label } }`
 
 describe('term', () => {
-  it.each([
-    { id: 'term_ocean-basin.arctic-ocean' },
-    { key: { scheme: 'OCEAN_BASIN', code: 'arctic-ocean' } },
-  ])('is found by %j', async (variables) => {
-    const { term } = await room.ask(termQuery, variables)
-    expect(term).toEqual({
-      id: 'term_ocean-basin.arctic-ocean',
-      scheme: 'OCEAN_BASIN',
-      code: 'arctic-ocean',
-      label: 'Arctic Ocean',
-    })
-  })
+  it.each([{ id: 'term_ocean-basin.arctic-ocean' }, { key: { scheme: 'OCEAN_BASIN', code: 'arctic-ocean' } }])(
+    'is found by %j',
+    async (variables) => {
+      const { term } = await room.ask(termQuery, variables)
+      expect(term).toEqual({
+        id: 'term_ocean-basin.arctic-ocean',
+        scheme: 'OCEAN_BASIN',
+        code: 'arctic-ocean',
+        label: 'Arctic Ocean',
+      })
+    },
+  )
 
   it('answers in the language that was asked for', async () => {
     const { term } = await room.ask(`{ term(id: "term_ocean-basin.arctic-ocean") { label(language: zh) } }`)
@@ -29,12 +29,12 @@ describe('term', () => {
     expect(term).toEqual({ label: 'West Asia' })
   })
 
-  it.each([
-    { id: 'term_ocean-basin.dead-sea' },
-    { key: { scheme: 'REGION', code: 'arctic-ocean' } },
-  ])('is null for %j, which no term has', async (variables) => {
-    expect(await room.ask(termQuery, variables)).toEqual({ term: null })
-  })
+  it.each([{ id: 'term_ocean-basin.dead-sea' }, { key: { scheme: 'REGION', code: 'arctic-ocean' } }])(
+    'is null for %j, which no term has',
+    async (variables) => {
+      expect(await room.ask(termQuery, variables)).toEqual({ term: null })
+    },
+  )
 
   it.each([
     [{ id: 'term_arctic' }, '"term_arctic" is not an id of Term; those look like term_ocean-basin.arctic-ocean.'],

@@ -16,7 +16,16 @@ export const monolithSchema = (domains: readonly AnyDomain[]): GraphQLSchema => 
   return hydrateReferences(schema, domains)
 }
 
-const federationDirectives = new Set(['key', 'shareable', 'external', 'requires', 'provides', 'override', 'tag', 'link'])
+const federationDirectives = new Set([
+  'key',
+  'shareable',
+  'external',
+  'requires',
+  'provides',
+  'override',
+  'tag',
+  'link',
+])
 
 const withoutFederation = (document: DocumentNode): DocumentNode =>
   visit(document, {

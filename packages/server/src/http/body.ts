@@ -3,7 +3,8 @@ import type { IncomingMessage } from 'node:http'
 /** The largest request body in bytes; the longest operation is a hundredth of it. */
 export const largestBody = 1_000_000
 
-export type Body = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: 'TOO_LARGE' | 'NOT_JSON' }
+export type Body =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: 'TOO_LARGE' | 'NOT_JSON' }
 
 /**
  * Reads a JSON body. Only `application/json` is parsed; another type is handed on as null, which the GraphQL server

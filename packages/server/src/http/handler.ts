@@ -30,7 +30,9 @@ export const createHandler =
     if (url.pathname === '/livez') return send(response, 200, 'alive\n')
     if (url.pathname === '/readyz') return answerReady(options, response)
     if (url.pathname === '/') return redirect(response, '/graphql')
-    const page = url.pathname.startsWith('/workbench/') ? options.pages?.file(url.pathname.slice('/workbench/'.length)) : null
+    const page = url.pathname.startsWith('/workbench/')
+      ? options.pages?.file(url.pathname.slice('/workbench/'.length))
+      : null
     if (page) return sendPage(response, page)
     return sendError(response, 404, 'BAD_REQUEST', `There is nothing at ${url.pathname}; the API is at /graphql.`)
   }

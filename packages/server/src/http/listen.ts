@@ -45,7 +45,8 @@ const bind = (server: Server, port: number, host: string): Promise<void> =>
   })
 
 const portMessage = ({ code, message }: NodeJS.ErrnoException, port: number, host: string): string => {
-  if (code === 'EADDRINUSE') return `Port ${port} is in use. Stop what uses it, or name another: PORT=${port + 1} pnpm start`
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is in use. Stop what uses it, or name another: PORT=${port + 1} pnpm start`
   if (code === 'EACCES') return `Port ${port} needs more rights than this user has; ports from 1024 up do not.`
   return `Cannot listen on ${host}:${port}: ${message}`
 }

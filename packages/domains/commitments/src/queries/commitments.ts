@@ -5,8 +5,10 @@ import { type RoomDatabase, type Row, seesPublicOnly } from './tables.ts'
 type Columns = Row<'commitments'>
 
 /** What lists read of a commitment; everything else is fetched when it is asked for. */
-export interface CommitmentRow
-  extends Pick<Columns, 'id' | 'kind' | 'title' | 'language' | 'status' | 'version' | 'ongoing' | 'website'> {
+export interface CommitmentRow extends Pick<
+  Columns,
+  'id' | 'kind' | 'title' | 'language' | 'status' | 'version' | 'ongoing' | 'website'
+> {
   readonly registrationNumber: string
   readonly leadOrganizationId: Columns['lead_organization_id']
   readonly startsOn: Columns['starts_on']

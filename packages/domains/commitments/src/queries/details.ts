@@ -6,21 +6,20 @@ import { type RoomDatabase, type Row, seesPublicOnly } from './tables.ts'
 
 type Sections = Row<'commitment_narratives'>
 
-export interface NarrativeRow
-  extends Pick<
-    Sections,
-    | 'summary'
-    | 'description'
-    | 'implementation'
-    | 'capacity'
-    | 'governance'
-    | 'evaluation'
-    | 'quantification'
-    | 'nature'
-    | 'updates'
-    | 'beneficiaries'
-    | 'headquarters'
-  > {
+export interface NarrativeRow extends Pick<
+  Sections,
+  | 'summary'
+  | 'description'
+  | 'implementation'
+  | 'capacity'
+  | 'governance'
+  | 'evaluation'
+  | 'quantification'
+  | 'nature'
+  | 'updates'
+  | 'beneficiaries'
+  | 'headquarters'
+> {
   readonly commitmentId: string
   readonly capacityBuildingAndTechnologyTransfer: Sections['capacity_building_and_technology_transfer']
   readonly coordinationMechanisms: Sections['coordination_mechanisms']

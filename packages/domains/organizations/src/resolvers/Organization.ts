@@ -5,8 +5,7 @@ import { toCountry } from '../mappers.ts'
 export const Organization: OrganizationResolvers = {
   __resolveReference: ({ id }, { organizations }) => organizations.organizationById.load(decodeId('Organization', id)),
 
-  aliases: ({ id }, _, { organizations }) =>
-    organizations.aliasesByOrganizationId.load(decodeId('Organization', id)),
+  aliases: ({ id }, _, { organizations }) => organizations.aliasesByOrganizationId.load(decodeId('Organization', id)),
 
   identifiers: ({ id }, _, { organizations }) =>
     organizations.identifiersByOrganizationId.load(decodeId('Organization', id)),
