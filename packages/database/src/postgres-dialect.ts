@@ -8,11 +8,11 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely'
-import type { ReservedSql, Sql } from 'postgres'
+import type { Sql, TransactionSql } from 'postgres'
 
 /**
  * Kysely over postgres.js. Statements outside transactions are not tied to a connection: postgres.js pipelines them as
- * prepared statements over its pool. Only a transaction reserves one.
+ * prepared statements over its pool. Only a transaction has one to itself.
  */
 export class PostgresDialect implements Dialect {
   readonly #sql: Sql
@@ -36,12 +36,10 @@ class PostgresDriver implements Driver {
 
   init = async () => {}
   acquireConnection = async () => new PostgresConnection(this.#sql)
-  beginTransaction: Driver['beginTransaction'] = async (connection, { isolationLevel, accessMode }) => {
-    const modes = [isolationLevel && `isolation level ${isolationLevel}`, accessMode].filter(Boolean).join(' ')
-    await own(connection).reserve(`begin ${modes}`)
-  }
-  commitTransaction: Driver['commitTransaction'] = (connection) => own(connection).release('commit')
-  rollbackTransaction: Driver['rollbackTransaction'] = (connection) => own(connection).release('rollback')
+  beginTransaction: Driver['beginTransaction'] = (connection, { isolationLevel, accessMode }) =>
+    own(connection).begin([isolationLevel && `isolation level ${isolationLevel}`, accessMode].filter(Boolean).join(' '))
+  commitTransaction: Driver['commitTransaction'] = (connection) => own(connection).end('commit')
+  rollbackTransaction: Driver['rollbackTransaction'] = (connection) => own(connection).end('rollback')
   releaseConnection = async () => {}
   destroy = () => this.#sql.end({ timeout: 5 })
 }
@@ -49,36 +47,61 @@ class PostgresDriver implements Driver {
 /** Kysely hands back what `acquireConnection` made. */
 const own = (connection: DatabaseConnection) => connection as PostgresConnection
 
+/** A transaction that postgres.js keeps open until it hears how to end. */
+interface OpenTransaction {
+  readonly sql: TransactionSql
+  readonly end: (ending: 'commit' | 'rollback') => void
+}
+
+/** postgres.js rolls back when the function of a transaction fails; this failure is one that was asked for. */
+class RolledBack extends Error {}
+
 class PostgresConnection implements DatabaseConnection {
   readonly #pool: Sql
-  #reserved: ReservedSql | undefined
+  #transaction: OpenTransaction | undefined
+  #over: Promise<unknown> = Promise.resolve()
 
   constructor(pool: Sql) {
     this.#pool = pool
   }
 
-  async reserve(begin: string): Promise<void> {
-    this.#reserved = await this.#pool.reserve()
-    await this.#reserved.unsafe(begin)
+  /**
+   * `begin` of postgres.js takes a function for the whole course of a transaction; this one waits until Kysely says how
+   * it ends. (`reserve`, which looks simpler, can wait for ever when connections are being opened at the same time.)
+   */
+  async begin(modes: string): Promise<void> {
+    this.#transaction = await new Promise<OpenTransaction>((opened, failed) => {
+      this.#over = this.#pool.begin(
+        modes,
+        (sql) =>
+          new Promise<void>((commit, rollback) => {
+            opened({ sql, end: (ending) => (ending === 'commit' ? commit() : rollback(new RolledBack())) })
+          }),
+      )
+      this.#over.catch(failed)
+    })
   }
 
-  async release(end: string): Promise<void> {
+  async end(ending: 'commit' | 'rollback'): Promise<void> {
+    this.#transaction?.end(ending)
+    this.#transaction = undefined
     try {
-      await this.#reserved?.unsafe(end)
-    } finally {
-      this.#reserved?.release()
-      this.#reserved = undefined
+      await this.#over
+    } catch (error) {
+      if (!(error instanceof RolledBack)) throw error
     }
   }
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
     // postgres.js takes the values of an array as they are; its types know only the ones that it can infer itself.
-    const rows = await (this.#reserved ?? this.#pool).unsafe(sql, parameters as never[], { prepare: true })
+    const rows = await (this.#transaction?.sql ?? this.#pool).unsafe(sql, parameters as never[], { prepare: true })
     return { rows: [...rows] as Row[], numAffectedRows: BigInt(rows.count ?? 0) }
   }
 
   streamQuery<Row>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<Row>> {
-    const cursor = (this.#reserved ?? this.#pool).unsafe(query.sql, query.parameters as never[]).cursor(chunkSize)
+    const cursor = (this.#transaction?.sql ?? this.#pool)
+      .unsafe(query.sql, query.parameters as never[])
+      .cursor(chunkSize)
     return (async function* () {
       for await (const rows of cursor) yield { rows: rows as Row[] }
     })()

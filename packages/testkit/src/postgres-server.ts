@@ -28,8 +28,10 @@ export const findBinaries = (): string | null => {
 
 /** Why the second run of the tests, on PostgreSQL, is left out here; null when it is not. */
 export const postgresMissing = (): string | null => {
-  if (process.env['DATABASE_URL'] !== undefined || findBinaries() !== null) return null
-  return 'PostgreSQL is not installed and DATABASE_URL is not set'
+  if (process.env['DATABASE_URL'] !== undefined) return null
+  if (findBinaries() === null) return 'PostgreSQL is not installed and DATABASE_URL is not set'
+  if (isRoot() && serverUser() === null) return 'PostgreSQL does not run as root, and there is no user named postgres'
+  return null
 }
 
 export const startPostgres = async (): Promise<PostgresServer> => {
@@ -37,9 +39,9 @@ export const startPostgres = async (): Promise<PostgresServer> => {
   if (given !== undefined) return { url: given, stop: async () => {} }
   const binaries = findBinaries()
   if (binaries === null) throw new Error(postgresMissing() ?? 'PostgreSQL is gone')
-  const owner = databaseOwner()
+  const owner = isRoot() ? serverUser() : null
   const directory = mkdtempSync(join(tmpdir(), 'pledgegraph-postgres-'))
-  if (owner !== undefined) chownSync(directory, owner.uid, owner.gid)
+  if (owner !== null) chownSync(directory, owner.uid, owner.gid)
   const data = join(directory, 'data')
   execFileSync(
     join(binaries, 'initdb'),
@@ -81,11 +83,16 @@ export const startPostgres = async (): Promise<PostgresServer> => {
   return { url, stop }
 }
 
-/** The server refuses to run as root; Debian's packages make a user for it. */
-const databaseOwner = (): { uid: number; gid: number } | undefined => {
-  if (process.getuid?.() !== 0) return undefined
-  const idOf = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }))
-  return { uid: idOf('-u'), gid: idOf('-g') }
+const isRoot = (): boolean => process.getuid?.() === 0
+
+/** Debian's packages make a user for the server, which refuses to run as root. */
+const serverUser = (): { uid: number; gid: number } | null => {
+  try {
+    const idOf = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8', stdio: 'pipe' }))
+    return { uid: idOf('-u'), gid: idOf('-g') }
+  } catch {
+    return null
+  }
 }
 
 const freePort = (): Promise<number> =>
