@@ -4,6 +4,7 @@ import { createGatewayRuntime } from '@graphql-hive/gateway-runtime'
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime'
 import httpTransport from '@graphql-mesh/transport-http'
 import { publicErrors } from './public-errors.ts'
+import { settledConditions } from './settled-conditions.ts'
 import { strictScalars } from './strict-scalars.ts'
 
 export interface GatewayOptions {
@@ -35,7 +36,7 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
     ),
     // Subgraphs answer with messages that are meant for callers; they mask what is not.
     maskedErrors: false,
-    plugins: () => [strictScalars, publicErrors],
+    plugins: () => [strictScalars, settledConditions, publicErrors],
     landingPage: false,
     graphiql: false,
     logging: 'error',

@@ -94,29 +94,23 @@ export const comparable = ({ data, errors = [] }: Answer) => ({
 
 /**
  * The same without what the specification leaves open: when several fields fail under one place that becomes null, an
- * executor may report any of them. So of the errors only which places became null, and with which codes. A field that is
- * skipped by a variable is sometimes fetched by the gateway's planner all the same; its errors belong to no place.
+ * executor may report any of them. So of the errors only which places became null, and with which codes.
  */
 export const essential = ({ data, errors = [] }: Answer) => ({
   data: data ?? null,
   errors: [
     ...new Set(
-      errors.flatMap(({ path = [], extensions = {} }) => {
-        const place = nullPlace(data, path)
-        return place === null ? [] : `${place} ${String(extensions['code'])}`
-      }),
+      errors.map(({ path = [], extensions = {} }) => `${nullPlace(data, path)} ${String(extensions['code'])}`),
     ),
   ].toSorted(),
 })
 
-/** The place along the path that is null in the answer; null when the path leads to what the answer has not. */
-const nullPlace = (data: unknown, path: readonly (string | number)[]): string | null => {
+const nullPlace = (data: unknown, path: readonly (string | number)[]): string => {
   let value = data
   for (const [depth, key] of path.entries()) {
-    if (value === null || (value === undefined && depth === 0)) return path.slice(0, depth).join('.')
-    if (value === undefined) return null
+    if (value === null || value === undefined) return path.slice(0, depth).join('.')
     // Whatever is neither null nor undefined along an error's path is an object or a list.
     value = (value as Record<string | number, unknown>)[key]
   }
-  return value === undefined && path.length > 0 ? null : path.join('.')
+  return path.join('.')
 }

@@ -97,6 +97,19 @@ describe('the monolith and the gateway', () => {
       'a refusal beside an answer',
       `{ good: goal(number: 14) { label } bad: goal(number: 18) { label } worse: node(id: "x") { id } }`,
     ],
+    [
+      'a field that is skipped and would be refused',
+      'query ($yes: Boolean! = true) { commitments { nodes { leadOrganization { country { name } ledCommitments(first: 0) @skip(if: $yes) { totalCount } } } } }',
+    ],
+    [
+      'a fragment that is left out',
+      'query ($no: Boolean = false) { commitments { nodes { ...Card @include(if: $no) title } } } fragment Card on Commitment { description }',
+    ],
+    ['nothing but what is left out', '{ commitments(first: 1) { nodes { title @skip(if: true) } } }'],
+    [
+      'a refusal by the owner of a reference',
+      '{ deliverables { nodes { commitment { title partners(first: 0) { totalCount } } } } }',
+    ],
     ['a malformed cursor', '{ commitments(after: "x") { totalCount nodes { id } } }'],
     ['a syntax error', '{ commitments {'],
     ['a field that is not there', '{ commitments { nodes { name } } }'],
@@ -155,6 +168,7 @@ describe('the monolith and the gateway', () => {
     const property = fc.asyncProperty(fc.integer(), async (seed) => {
       await both(randomOperation(schema, pools, seed), {}, essential)
     })
-    await fc.assert(property, { numRuns: 150 })
+    // Always the same operations, so that a red run can be repeated; another seed draws others.
+    await fc.assert(property, { seed: 20261123, numRuns: 150 })
   })
 })

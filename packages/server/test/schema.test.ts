@@ -6,6 +6,7 @@ import {
   isEnumType,
   isInputObjectType,
   isInterfaceType,
+  isNonNullType,
   isObjectType,
   isSpecifiedScalarType,
 } from 'graphql'
@@ -62,6 +63,19 @@ describe('the API', () => {
   it('describes every type, field, argument, input field and enum value', () => {
     const silent = [...coordinates(monolith)].filter(([, description]) => !description).map(([name]) => name)
     expect(silent).toEqual([])
+  })
+
+  it('lets no list that hangs on something erase it when its arguments are refused', () => {
+    const erasing = Object.values(monolith.getTypeMap()).flatMap((type) =>
+      isObjectType(type) && type.name !== 'Query'
+        ? Object.values(type.getFields()).flatMap((field) =>
+            isNonNullType(field.type) && getNamedType(field.type).name.endsWith('Connection')
+              ? [`${type.name}.${field.name}`]
+              : [],
+          )
+        : [],
+    )
+    expect(erasing).toEqual([])
   })
 
   it('pages every connection the same way', () => {

@@ -190,7 +190,7 @@ export type Commitment = Node & {
    */
   readonly leadOrganization?: Maybe<Organization>;
   /** Who takes part, the lead first and then as the holder ordered them. */
-  readonly partners: PartnerConnection;
+  readonly partners?: Maybe<PartnerConnection>;
   /** The partners as the holder wrote them, in one text; null when there is none. */
   readonly partnersText?: Maybe<Scalars['String']['output']>;
   /** The Sustainable Development Goals that it is for, in their order. */
@@ -848,7 +848,7 @@ export type CommitmentResolvers<ContextType = Context, ParentType extends Resolv
   beneficiaries?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   headquarters?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   leadOrganization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<CommitmentPartnersArgs>>;
+  partners?: Resolver<Maybe<ResolversTypes['PartnerConnection']>, ParentType, ContextType, Partial<CommitmentPartnersArgs>>;
   partnersText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   goals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Goal']>>, ParentType, ContextType>;
   targets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Target']>>, ParentType, ContextType>;
