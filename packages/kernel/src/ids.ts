@@ -32,17 +32,25 @@ export const decodeId = (typeName: string, id: string): string => {
 /** The global id of a vocabulary entry: `encodeCodeId('Goal', 14)` → `goal_14`. */
 export const encodeCodeId = (typeName: string, code: string | number): string => `${idPrefix(typeName)}_${code}`
 
+/** What the codes of a vocabulary look like, and an id of it to show to whoever gave another. */
+export interface CodeShape {
+  readonly shape: RegExp
+  readonly example: string
+}
+
 /**
  * The code inside the id of a vocabulary entry: `decodeCodeId('Goal', 'goal_14')` → `'14'`. Whether such an entry exists
  * is for its room to say.
- * @throws BadUserInput when the id is not of this type.
+ * @throws BadUserInput when the id is not of this type, or its code does not have the shape that was given.
  */
-export const decodeCodeId = (typeName: string, id: string): string => {
+export const decodeCodeId = (typeName: string, id: string, codes?: CodeShape): string => {
   const prefix = `${idPrefix(typeName)}_`
   if (!id.startsWith(prefix) || id.length === prefix.length) {
     throw new BadUserInput(`${quote(id)} is not an id of ${typeName}; those begin with ${prefix}.`)
   }
-  return id.slice(prefix.length)
+  const code = id.slice(prefix.length)
+  if (codes === undefined || codes.shape.test(code)) return code
+  throw new BadUserInput(`${quote(id)} is not an id of ${typeName}; those look like ${codes.example}.`)
 }
 
 /**

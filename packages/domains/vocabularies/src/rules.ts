@@ -38,14 +38,11 @@ export const parseTermKey = ({ scheme, code }: Pick<TermEntry, 'scheme' | 'code'
 
 /** The codes inside global ids. All throw BadUserInput when the id is malformed or belongs to another type. */
 
-export const decodeGoalId = (id: string): number => Number(decode('Goal', id, /^([1-9]|1[0-7])$/, 'goal_14'))
-export const decodeTargetId = (id: string): string => decode('Target', id, targetCode, 'target_14.2')
-export const decodeCountryId = (id: string): string => decode('Country', id, /^[A-Z]{3}$/, 'country_KEN')
+export const decodeGoalId = (id: string): number =>
+  Number(decodeCodeId('Goal', id, { shape: /^([1-9]|1[0-7])$/, example: 'goal_14' }))
+export const decodeTargetId = (id: string): string =>
+  decodeCodeId('Target', id, { shape: targetCode, example: 'target_14.2' })
+export const decodeCountryId = (id: string): string =>
+  decodeCodeId('Country', id, { shape: /^[A-Z]{3}$/, example: 'country_KEN' })
 export const decodeTermId = (id: string): string =>
-  decode('Term', id, /^[a-z0-9-]+\.[a-z0-9-]+$/, 'term_ocean-basin.arctic-ocean')
-
-const decode = (typeName: string, id: string, shape: RegExp, example: string): string => {
-  const code = decodeCodeId(typeName, id)
-  if (shape.test(code)) return code
-  throw new BadUserInput(`${quote(id)} is not an id of ${typeName}; those look like ${example}.`)
-}
+  decodeCodeId('Term', id, { shape: /^[a-z0-9-]+\.[a-z0-9-]+$/, example: 'term_ocean-basin.arctic-ocean' })
