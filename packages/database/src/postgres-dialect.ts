@@ -40,6 +40,9 @@ class PostgresDriver implements Driver {
     own(connection).begin([isolationLevel && `isolation level ${isolationLevel}`, accessMode].filter(Boolean).join(' '))
   commitTransaction: Driver['commitTransaction'] = (connection) => own(connection).end('commit')
   rollbackTransaction: Driver['rollbackTransaction'] = (connection) => own(connection).end('rollback')
+  savepoint: NonNullable<Driver['savepoint']> = (connection) => own(connection).savepoint()
+  releaseSavepoint: NonNullable<Driver['releaseSavepoint']> = (connection) => own(connection).end('commit')
+  rollbackToSavepoint: NonNullable<Driver['rollbackToSavepoint']> = (connection) => own(connection).end('rollback')
   releaseConnection = async () => {}
   destroy = () => this.#sql.end({ timeout: 5 })
 }
@@ -47,10 +50,12 @@ class PostgresDriver implements Driver {
 /** Kysely hands back what `acquireConnection` made. */
 const own = (connection: DatabaseConnection) => connection as PostgresConnection
 
-/** A transaction that postgres.js keeps open until it hears how to end. */
-interface OpenTransaction {
+/** A transaction, or the part of one since a savepoint, that postgres.js keeps open until it hears how to end. */
+interface OpenScope {
   readonly sql: TransactionSql
   readonly end: (ending: 'commit' | 'rollback') => void
+  /** Settles when postgres.js has ended it. */
+  readonly over: Promise<unknown>
 }
 
 /** postgres.js rolls back when the function of a transaction fails; this failure is one that was asked for. */
@@ -58,35 +63,55 @@ class RolledBack extends Error {}
 
 class PostgresConnection implements DatabaseConnection {
   readonly #pool: Sql
-  #transaction: OpenTransaction | undefined
-  #over: Promise<unknown> = Promise.resolve()
+  /** The transaction and the savepoints within it, the innermost last. */
+  readonly #scopes: OpenScope[] = []
 
   constructor(pool: Sql) {
     this.#pool = pool
   }
 
-  /**
-   * `begin` of postgres.js takes a function for the whole course of a transaction; this one waits until Kysely says how
-   * it ends. (`reserve`, which looks simpler, can wait for ever when connections are being opened at the same time.)
-   */
-  async begin(modes: string): Promise<void> {
-    this.#transaction = await new Promise<OpenTransaction>((opened, failed) => {
-      this.#over = this.#pool.begin(
-        modes,
-        (sql) =>
-          new Promise<void>((commit, rollback) => {
-            opened({ sql, end: (ending) => (ending === 'commit' ? commit() : rollback(new RolledBack())) })
-          }),
-      )
-      this.#over.catch(failed)
-    })
+  get #innermost(): OpenScope | undefined {
+    return this.#scopes.at(-1)
   }
 
+  begin(modes: string): Promise<void> {
+    return this.#open((run) => this.#pool.begin(modes, run))
+  }
+
+  /**
+   * By the function of postgres.js and not by a statement: it remembers every error within a transaction, and would
+   * refuse to commit one whose error was taken back to a savepoint that it does not know of.
+   */
+  savepoint(): Promise<void> {
+    return this.#open((run) => this.#innermost!.sql.savepoint(run)) // Kysely sets them in transactions only
+  }
+
+  /**
+   * `begin` and `savepoint` of postgres.js take a function for the whole course of what they open; this one waits until
+   * Kysely says how it ends. (`reserve`, which looks simpler, can wait for ever when connections are being opened at the
+   * same time.)
+   */
+  async #open(start: (run: (sql: TransactionSql) => Promise<void>) => Promise<unknown>): Promise<void> {
+    const scope = await new Promise<OpenScope>((opened, failed) => {
+      const over: Promise<unknown> = start(
+        (sql) =>
+          new Promise<void>((commit, rollback) => {
+            const end: OpenScope['end'] = (ending) => (ending === 'commit' ? commit() : rollback(new RolledBack()))
+            // `over` is not there yet where postgres.js calls back at once.
+            queueMicrotask(() => opened({ sql, end, over }))
+          }),
+      )
+      over.catch(failed)
+    })
+    this.#scopes.push(scope)
+  }
+
+  /** Ends what was opened last. */
   async end(ending: 'commit' | 'rollback'): Promise<void> {
-    this.#transaction?.end(ending)
-    this.#transaction = undefined
+    const scope = this.#scopes.pop()
+    scope?.end(ending)
     try {
-      await this.#over
+      await scope?.over
     } catch (error) {
       if (!(error instanceof RolledBack)) throw error
     }
@@ -94,12 +119,12 @@ class PostgresConnection implements DatabaseConnection {
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
     // postgres.js takes the values of an array as they are; its types know only the ones that it can infer itself.
-    const rows = await (this.#transaction?.sql ?? this.#pool).unsafe(sql, parameters as never[], { prepare: true })
+    const rows = await (this.#innermost?.sql ?? this.#pool).unsafe(sql, parameters as never[], { prepare: true })
     return { rows: [...rows] as Row[], numAffectedRows: BigInt(rows.count ?? 0) }
   }
 
   streamQuery<Row>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<Row>> {
-    const cursor = (this.#transaction?.sql ?? this.#pool)
+    const cursor = (this.#innermost?.sql ?? this.#pool)
       .unsafe(query.sql, query.parameters as never[])
       .cursor(chunkSize)
     return (async function* () {

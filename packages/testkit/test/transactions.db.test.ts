@@ -50,4 +50,18 @@ describe('a transaction', () => {
     await database.transaction().execute((transaction) => insert(transaction, 'three'))
     expect(await names()).toEqual([...before, 'three'].toSorted())
   })
+
+  it('takes back to a savepoint what fails behind it, and keeps the rest', async () => {
+    const before = await names()
+    const transaction = await database.startTransaction().execute()
+    await insert(transaction, 'four')
+    const first = await transaction.savepoint('first').execute()
+    await expect(insert(first, '')).rejects.toThrow(/organizations_name_check/)
+    const taken = await first.rollbackToSavepoint('first').execute()
+    const second = await taken.savepoint('second').execute()
+    await insert(second, 'five')
+    await second.releaseSavepoint('second').execute()
+    await transaction.commit().execute()
+    expect(await names()).toEqual([...before, 'four', 'five'].toSorted())
+  })
 })
