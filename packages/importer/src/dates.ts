@@ -1,4 +1,5 @@
 import { isDate } from '@pledgegraph/kernel'
+import { monthNames } from './month-names.ts'
 import type { Note, OddityKind } from './oddities.ts'
 
 /** Both years count as possible. */
@@ -13,20 +14,10 @@ export const dueYears: YearRange = { first: 1990, last: 2100 }
 /** What databases store when the field was left empty: second zero of Unix time, and the zero date of MySQL. */
 const sentinels: ReadonlySet<string> = new Set(['1970-01-01', '0000-00-00'])
 
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
+/** Whether a day stands for "none given". */
+export const isSentinel = (date: string): boolean => sentinels.has(date)
+
+const months: readonly string[] = monthNames.en
 
 export type DateReading =
   | { date: string; problem: null }
@@ -35,12 +26,13 @@ export type DateReading =
 /** Reads `2022-05-06`, or the same day in words as pages show it: `06 May 2022 (start date)`. */
 export const readDay = (text: string, years: YearRange): DateReading => {
   const date = isDate(text.trim()) ? text.trim() : dayInWords(text)
-  if (sentinels.has(date ?? text.trim())) return { date: null, problem: 'SENTINEL_DATE' }
+  if (isSentinel(date ?? text.trim())) return { date: null, problem: 'SENTINEL_DATE' }
   if (date === null) return { date: null, problem: 'UNREADABLE_DATE' }
   return isWithin(date, years) ? { date, problem: null } : { date: null, problem: 'IMPOSSIBLE_DATE' }
 }
 
-const isWithin = (date: string, { first, last }: YearRange): boolean => {
+/** Whether the year of a `YYYY-MM-DD` is a possible one. */
+export const isWithin = (date: string, { first, last }: YearRange): boolean => {
   const year = Number(date.slice(0, 4))
   return year >= first && year <= last
 }
@@ -72,7 +64,7 @@ const moment = /^(\d{4}-\d{2}-\d{2})[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[Zz]
 /** The moment of an RFC 3339 text in UTC; null when it is none or lies outside the years of the registries. */
 export const readMoment = (text: string): string | null => {
   const [, day] = moment.exec(text.trim()) ?? []
-  if (day === undefined || !isDate(day) || sentinels.has(day) || !isWithin(day, dueYears)) return null
+  if (day === undefined || !isDate(day) || isSentinel(day) || !isWithin(day, dueYears)) return null
   const time = Date.parse(text.trim())
   return Number.isNaN(time) ? null : new Date(time).toISOString()
 }

@@ -17,7 +17,7 @@ export interface TimeframeTexts {
 export const readTimeframe = (texts: TimeframeTexts, note: Note): TimeframeDraft => {
   const start = readEdge(texts.start, texts.startRaw, 'start', note)
   const end = readEdge(texts.end, texts.endRaw, 'end', note)
-  const endsOn = endAfterStart(start.date, end.date, note)
+  const endsOn = endAfterStart(start.date, end.date, (text) => note('END_BEFORE_START', 'end', text))
   return {
     startsOn: start.date,
     endsOn,
@@ -40,8 +40,12 @@ const readEdge = (day: string | null, inWords: string | null, field: 'start' | '
  * Of two dates that contradict each other the end goes: an end before the start bounds nothing, so a commitment without
  * an end is judged as this one is (not time-bound), while one without a start would pass for bounded by its wrong end.
  */
-const endAfterStart = (startsOn: string | null, endsOn: string | null, note: Note): string | null => {
+export const endAfterStart = (
+  startsOn: string | null,
+  endsOn: string | null,
+  refuse: (text: string) => void,
+): string | null => {
   if (startsOn === null || endsOn === null || endsOn >= startsOn) return endsOn
-  note('END_BEFORE_START', 'end', `${startsOn} – ${endsOn}`)
+  refuse(`${startsOn} – ${endsOn}`)
   return null
 }
