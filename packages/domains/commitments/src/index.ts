@@ -2,10 +2,14 @@ import { defineDomain, readTypeDefs } from '@pledgegraph/kernel'
 import { createLoaders } from './loaders.ts'
 import { resolvers } from './resolvers/index.ts'
 
+export { attachEarlierNumbers } from './commands/attach-earlier-numbers.ts'
 export type { RecordOutcome } from './commands/decide.ts'
 export { recordCommitments } from './commands/record-commitments.ts'
+export { type ResolvedName, reassignPartners, resolvePartners, unresolvePartners } from './commands/resolve-partners.ts'
+export { type UnresolvedName, findUnresolvedNames } from './commands/unresolved-names.ts'
 export type {
   RecordedCommitment,
+  RecordedMatch,
   RecordedNarratives,
   RecordedPartner,
   RecordedResource,
@@ -13,7 +17,15 @@ export type {
   RecordedTimeframe,
 } from './commands/recorded-commitment.ts'
 
-export { numberKey } from './rules.ts'
+export type { Absorbed, AttachOutcome, Renumbering } from './numbers/numbers.ts'
+export { restoreCommitments } from './restoring/restore-commitments.ts'
+export type {
+  RestoredCommitment,
+  RestoredPartner,
+  RestoredSource,
+  RestoredText,
+} from './restoring/restored-commitment.ts'
+export { nameKey, numberKey } from './rules.ts'
 
 export const commitments = defineDomain({
   name: 'commitments',

@@ -7,6 +7,7 @@ import {
   groupByKey,
   mapPage,
 } from '@pledgegraph/kernel'
+import { toEarlierText } from './earlier-text.ts'
 import {
   type CommitmentParent,
   toActionNetwork,
@@ -16,6 +17,7 @@ import {
   toResource,
   toTarget,
   toTerm,
+  toUnresolvedOrganization,
 } from './mappers.ts'
 import {
   type CommitmentOrder,
@@ -30,11 +32,13 @@ import {
   findCommitmentsByIds,
   findCommitmentsByNumberKeys,
   findEarlierNumbersByCommitmentIds,
+  findEarlierTextsByCommitmentIds,
   findLinkedValues,
   findNarrativesByCommitmentIds,
   findOtherPlacesByCommitmentIds,
   findResourcesByCommitmentIds,
   findSourcesByCommitmentIds,
+  findUnresolvedNamesByKeys,
   listCommitmentsByOwners,
   listPartnersByCommitmentIds,
 } from './queries/index.ts'
@@ -58,7 +62,7 @@ export const createLoaders = (database: RoomDatabase, viewer: Viewer) => ({
 const commitmentLoaders = (database: RoomDatabase, viewer: Viewer) => ({
   commitmentById: createLoader(async (ids: readonly string[]) => {
     const rows = await findCommitmentsByIds(database, viewer, ids)
-    return byKey(ids, rows, ({ id }) => id).map((row) => row && toCommitment(row))
+    return byKey(ids, rows, ({ askedId }) => askedId).map((row) => row && toCommitment(row))
   }),
 
   /** By the current or an earlier number, as `numberKey` writes it. */
@@ -91,6 +95,12 @@ const partnerLoaders = (database: RoomDatabase, viewer: Viewer) => ({
   partnerCountByCommitmentId: createListLoader(async (ids, role: PartnerRole | null) => {
     const rows = await countPartnersByCommitmentIds(database, viewer, ids, role)
     return byKey(ids, rows, ({ commitmentId }) => commitmentId).map((row) => row?.count ?? 0)
+  }),
+
+  /** By what `nameKey` makes of the name. */
+  unresolvedOrganizationByNameKey: createLoader(async (nameKeys: readonly string[]) => {
+    const rows = await findUnresolvedNamesByKeys(database, viewer, nameKeys)
+    return byKey(nameKeys, rows, ({ nameKey }) => nameKey).map((row) => row && toUnresolvedOrganization(row))
   }),
 })
 
@@ -129,6 +139,11 @@ const detailLoaders = (database: RoomDatabase, viewer: Viewer) => {
     otherPlacesByCommitmentId: createLoader(async (ids: readonly string[]) =>
       byCommitment(ids, await findOtherPlacesByCommitmentIds(database, viewer, ids)),
     ),
+
+    earlierTextsByCommitmentId: createLoader(async (ids: readonly string[]) => {
+      const groups = byCommitment(ids, await findEarlierTextsByCommitmentIds(database, viewer, ids))
+      return groups.map((texts) => texts.map(toEarlierText))
+    }),
 
     /** The source that the present content comes from. */
     sourceByCommitmentId: createLoader(async (ids: readonly string[]) => {

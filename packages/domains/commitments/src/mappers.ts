@@ -1,5 +1,5 @@
 import { type Connection, encodeCodeId, encodeId } from '@pledgegraph/kernel'
-import type { CommitmentRow, PartnerRow, ResourceRow } from './queries/index.ts'
+import type { CommitmentRow, PartnerRow, ResourceRow, UnresolvedNameRow } from './queries/index.ts'
 
 /** What the resolvers of a type receive as their parent, where that is not the GraphQL type itself. */
 
@@ -16,13 +16,24 @@ export type TimeframeParent = Pick<
 
 export type PartnerParent = PartnerRow
 
+/** Its name is what other rooms know it by. */
+export interface UnresolvedOrganizationParent extends UnresolvedNameRow {
+  readonly name: string
+}
+
 export type CommitmentConnectionParent = Connection<CommitmentParent>
 export type PartnerConnectionParent = Connection<PartnerParent>
+export type UnresolvedOrganizationConnectionParent = Connection<UnresolvedOrganizationParent>
 
 export const toCommitment = (row: CommitmentRow): CommitmentParent => ({
   ...row,
   id: encodeId('Commitment', row.id),
   uuid: row.id,
+})
+
+export const toUnresolvedOrganization = (row: UnresolvedNameRow): UnresolvedOrganizationParent => ({
+  ...row,
+  name: row.spellings[0]!, // whoever is mentioned is so in some spelling
 })
 
 /** An amount has a value and a currency, or there is none. */

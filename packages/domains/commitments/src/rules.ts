@@ -1,4 +1,4 @@
-import { BadUserInput, quote } from '@pledgegraph/kernel'
+import { BadUserInput, fold, quote } from '@pledgegraph/kernel'
 import type { Row } from './queries/index.ts'
 
 export type CommitmentStatus = Row<'commitments'>['status']
@@ -26,6 +26,13 @@ export const numberKey = (text: string): string =>
     .replace(/^[#\s]+/, '')
     .toLowerCase()
 
+/** Whether a text can be stored as a registration number. */
+export const isRegistrationNumber = (text: string): boolean =>
+  numberKey(text) !== '' &&
+  Math.max(text.length, numberKey(text).length) <= 100 &&
+  text.isWellFormed() &&
+  !text.includes('\0')
+
 /**
  * The key of a number that somebody asks for.
  * @throws BadUserInput when the text holds none.
@@ -34,6 +41,17 @@ export const parseNumber = (text: string): string => {
   const key = numberKey(text)
   if (key !== '') return key
   throw new BadUserInput(`${quote(text)} is no registration number; those look like #OceanAction46441.`)
+}
+
+const longestNameKey = 500
+
+/**
+ * What the name of a partner is compared by, without case and accents. A name of nothing but punctuation stands for
+ * itself; of one that is rather a text the beginning counts.
+ */
+export const nameKey = (name: string): string => {
+  const key = fold(name) || name
+  return key.length <= longestNameKey ? key : Array.from(key).slice(0, longestNameKey).join('')
 }
 
 export const isGoalNumber = (number: number): boolean => Number.isInteger(number) && number >= 1 && number <= 17

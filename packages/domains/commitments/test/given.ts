@@ -1,5 +1,10 @@
 import { encodeId, newUuid } from '@pledgegraph/kernel'
-import { type RecordedCommitment, type RecordedNarratives, recordCommitments } from '../src/index.ts'
+import {
+  type RecordedCommitment,
+  type RecordedMatch,
+  type RecordedNarratives,
+  recordCommitments,
+} from '../src/index.ts'
 import type { RoomDatabase } from '../src/queries/index.ts'
 
 let lastNumber = 0
@@ -87,10 +92,23 @@ const newThing = (typeName: string) => {
 }
 
 export const lead = (organizationId: string | null, name = 'Ocean Fund') =>
-  ({ organizationId, name, type: null, role: 'LEAD' }) as const
+  ({ organizationId, match: null, name, type: null, role: 'LEAD' }) as const
 
 export const partner = (organizationId: string | null, name = 'Reef Trust') =>
-  ({ organizationId, name, type: null, role: 'PARTNER' }) as const
+  ({ organizationId, match: null, name, type: null, role: 'PARTNER' }) as const
 
 export const funder = (organizationId: string | null, name = 'Blue Bank') =>
-  ({ organizationId, name, type: null, role: 'FUNDER' }) as const
+  ({ organizationId, match: null, name, type: null, role: 'FUNDER' }) as const
+
+/** How a partner was recognised by the name of an organization. */
+export const byName = (
+  namedOrganizationId: string,
+  changes: Partial<RecordedMatch> = {},
+): RecordedMatch & { readonly organizationId: string } => ({
+  organizationId: namedOrganizationId,
+  namedOrganizationId,
+  method: 'NAME',
+  score: 1,
+  matchedName: 'Ocean Fund',
+  ...changes,
+})

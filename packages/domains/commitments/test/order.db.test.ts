@@ -64,6 +64,7 @@ const walk = async (orderBy: object | null, filter: object | null, backward = fa
 
 // Of b and d, which are alike in some of these, the one that was stored later is larger.
 const orders: [field: string, ascending: string, descending: string][] = [
+  ['ID', 'abcd', 'dcba'],
   ['REGISTERED_AT', 'acbd', 'cadb'],
   ['UPDATED_AT', 'cadb', 'bdac'],
   ['TITLE', 'abcd', 'dcba'],

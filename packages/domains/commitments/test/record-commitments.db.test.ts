@@ -56,6 +56,7 @@ const tables = [
   'commitment_resources',
   'commitment_other_places',
   'registration_numbers',
+  'commitment_earlier_texts',
 ] as const
 
 /** Everything that is stored, as text. */
@@ -133,7 +134,7 @@ describe('recordCommitments leaves unchanged', () => {
     await recordOne(one)
     expect(await recordOne(two)).toMatchObject({ outcome: 'UPDATED' })
     expect([await recordOne(one), await recordOne(two)]).toMatchObject([
-      { outcome: 'UNCHANGED' },
+      { outcome: 'UNCHANGED', isEarlier: true },
       { outcome: 'UNCHANGED' },
     ])
     expect(await read(one.registrationNumber, 'title source { registry }')).toEqual({
@@ -208,7 +209,8 @@ describe('recordCommitments updates', () => {
     expect(await recordOne(again)).toEqual({ outcome: 'UPDATED', id })
     expect(await read('#renumbered1', 'registrationNumber earlierRegistrationNumbers')).toEqual({
       registrationNumber: '#Renumbered3',
-      earlierRegistrationNumbers: ['renumbered1', '#Renumbered2'],
+      // As the record writes it that was registered under it.
+      earlierRegistrationNumbers: ['#Renumbered1', '#Renumbered2'],
     })
   })
 
@@ -253,22 +255,19 @@ describe('recordCommitments refuses', () => {
     })
   })
 
-  it('an older record of what has a newer number, unless it says nothing new', async () => {
-    const old = recorded({ registrationNumber: '#Older1' })
-    await recordOne(old)
-    const id = idOf(
-      await recordOne(
-        recorded({
-          registrationNumber: '#Newer1',
-          earlierNumbers: ['#Older1'],
-          source: { registry: 'newer', key: '1', url: null },
-        }),
-      ),
-    )
-    expect(await recordOne(old)).toEqual({ outcome: 'UNCHANGED', id })
-    expect(await recordOne({ ...old, title: 'Stale' })).toEqual({
+  it('a record that names a number as earlier which its own number became', async () => {
+    await recordOne(recorded({ registrationNumber: '#Newer1', earlierNumbers: ['#Older1'] }))
+    expect(await recordOne(recorded({ registrationNumber: '#Older1', earlierNumbers: ['#Newer1'] }))).toEqual({
       outcome: 'REFUSED',
-      reason: '#Older1 is an earlier number of #Newer1: this record is out of date.',
+      reason: 'It names #Newer1 as an earlier number, which is no earlier than #Older1.',
+    })
+  })
+
+  it('a record that names a number as earlier which became another', async () => {
+    await recordOne(recorded({ registrationNumber: '#Heir1', earlierNumbers: ['#Estate1'] }))
+    expect(await recordOne(recorded({ registrationNumber: '#Heir2', earlierNumbers: ['#Estate1'] }))).toEqual({
+      outcome: 'REFUSED',
+      reason: '#Estate1 has become #Heir1 already.',
     })
   })
 
@@ -372,6 +371,6 @@ describe('a batch', () => {
     const many = Array.from({ length: 200 }, () => full())
     expect(await statements(many)).toEqual(await statements([full()]))
     expect(await statements(many.map((one) => ({ ...one, title: 'After' })))).toHaveLength(16)
-    expect(await statements(many.map((one) => ({ ...one, title: 'After' })))).toHaveLength(3)
+    expect(await statements(many.map((one) => ({ ...one, title: 'After' })))).toHaveLength(4)
   })
 })

@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { commitments } from '../src/index.ts'
 import { type RoomDatabase, findLinkedValues, listPartnersByCommitmentIds } from '../src/queries/index.ts'
 import * as details from '../src/queries/details.ts'
+import { findEarlierTextsByCommitmentIds } from '../src/queries/earlier-texts.ts'
 import { type CommitmentStatus, lifecycle } from '../src/rules.ts'
 import { given as givenIn, lead, partner } from './given.ts'
 
@@ -20,6 +21,10 @@ describe.each(statuses)('a commitment that is $status', ({ status, isPublic }) =
   let stored: { id: string; uuid: string; number: string }
 
   beforeAll(async () => {
+    await given.commitment({
+      registrationNumber: `#Earlier-${status}`,
+      source: { registry: 'old', key: '1', url: null },
+    })
     stored = await given.commitment({
       status,
       title: `Title of ${status}`,
@@ -126,11 +131,12 @@ describe.each(statuses)('a commitment that is $status', ({ status, isPublic }) =
     const found = await Promise.all([
       ...links.map((name) => findLinkedValues(database, anonymous, name, ids)),
       ...Object.values(details).map((find) => find(database, anonymous, ids)),
+      findEarlierTextsByCommitmentIds(database, anonymous, ids),
       listPartnersByCommitmentIds(database, anonymous, ids, null, { size: 5, direction: 'FORWARD', cursor: null }).then(
         ([page]) => page!.edges,
       ),
     ])
-    expect(found.map(({ length }) => length > 0)).toEqual(Array(links.length + 6).fill(isPublic))
+    expect(found.map(({ length }) => length > 0)).toEqual(Array(links.length + 7).fill(isPublic))
   })
 
   it(`is ${isPublic ? '' : 'not '}public in the view for other rooms`, async () => {

@@ -7,7 +7,7 @@ import { type Changes, given as givenIn } from './given.ts'
 const room = await openRoom(commitments)
 const given = givenIn(room.database)
 
-const fields = ['REGISTERED_AT', 'UPDATED_AT', 'TITLE', 'STARTS_ON', 'ENDS_ON'] as const
+const fields = ['ID', 'REGISTERED_AT', 'UPDATED_AT', 'TITLE', 'STARTS_ON', 'ENDS_ON'] as const
 
 /** Few values, so that many commitments are alike, and missing ones. */
 const day = fc.constantFrom(null, '2020-01-01', '2021-06-15', '2022-12-31')

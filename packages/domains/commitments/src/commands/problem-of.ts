@@ -1,5 +1,5 @@
 import { fold, isDate, quote } from '@pledgegraph/kernel'
-import { isGoalNumber, isTargetCode, numberKey } from '../rules.ts'
+import { isGoalNumber, isRegistrationNumber, isTargetCode } from '../rules.ts'
 import type { RecordedCommitment } from './recorded-commitment.ts'
 
 /**
@@ -55,7 +55,7 @@ const shapes: readonly Shape[] = [
   {
     what: 'registration number; those look like #OceanAction46441',
     of: ({ registrationNumber, earlierNumbers }) => [registrationNumber, ...earlierNumbers],
-    fits: (text) => numberKey(text) !== '' && Math.max(text.length, numberKey(text).length) <= 100,
+    fits: isRegistrationNumber,
   },
   { what: 'title of at most 500 characters', of: ({ title }) => [title], fits: isTitle },
   {
@@ -78,8 +78,14 @@ const shapes: readonly Shape[] = [
   { what: 'UUID of an action network', of: ({ networks }) => networks, fits: isUuid },
   {
     what: 'UUID of an organization',
-    of: ({ partners }) => partners.map(({ organizationId }) => organizationId),
+    of: ({ partners }) =>
+      partners.flatMap(({ organizationId, match }) => [organizationId, match?.namedOrganizationId ?? null]),
     fits: isUuid,
+  },
+  {
+    what: 'score of a match; those are numbers from 0 to 1',
+    of: ({ partners }) => partners.map(({ match }) => (match ? String(match.score) : null)),
+    fits: (text) => Number(text) >= 0 && Number(text) <= 1,
   },
   {
     what: 'amount such as 1079136.50',
@@ -105,6 +111,8 @@ const shapes: readonly Shape[] = [
 
 const contradiction = ({ partners, timeframe: { startsOn, endsOn } }: RecordedCommitment): string | null => {
   if (partners.filter(({ role }) => role === 'LEAD').length > 1) return 'More than one partner leads.'
+  const unmatched = partners.find(({ organizationId, match }) => organizationId === null && match)
+  if (unmatched !== undefined) return `${quote(unmatched.name)} was recognised, as no organization.`
   if (startsOn === null || endsOn === null || startsOn <= endsOn) return null
   return `It ends on ${endsOn}, before it begins on ${startsOn}.`
 }

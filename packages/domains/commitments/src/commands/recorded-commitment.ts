@@ -43,13 +43,25 @@ export interface RecordedCommitment {
 export type RecordedNarratives = Omit<NarrativeRow, 'commitmentId'>
 
 export interface RecordedPartner {
-  /** A UUID; null while nobody knows which organization the name means. */
+  /** A UUID, never that of a merged organization; null while nobody knows which organization the name means. */
   readonly organizationId: string | null
+  /** How the organization was recognised; null while it is not known, and when the source itself said which it is. */
+  readonly match: RecordedMatch | null
   /** As it was written. */
   readonly name: string
   /** What kind of entity it called itself. */
   readonly type: Row<'commitment_partners'>['type']
   readonly role: Row<'commitment_partners'>['role']
+}
+
+export interface RecordedMatch {
+  readonly method: NonNullable<Row<'commitment_partners'>['match_method']>
+  /** 0 to 1; 1 when the name is exactly one of the organization's. */
+  readonly score: number
+  /** What of the organization's the name was recognised by: its name, an alias, an acronym, an identifier. */
+  readonly matchedName: string
+  /** The organization (a UUID) that this belongs to, whatever it was merged into since. */
+  readonly namedOrganizationId: string
 }
 
 export interface RecordedResource {

@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
-import type { RoomDatabase, Row } from '../queries/index.ts'
+import type { NumberChanges } from '../numbers/numbers.ts'
+import { storeNumbers } from '../numbers/store-numbers.ts'
+import type { RoomDatabase } from '../queries/index.ts'
 import { insertLinks, insertRows, upsertRows } from './insert-rows.ts'
+import { type FormerPartner, withWhatIsKnown } from './known-partners.ts'
 import {
   type Accepted,
   toCommitmentRow,
@@ -8,7 +11,6 @@ import {
   toGoalRows,
   toNarrativeRow,
   toNetworkRows,
-  toNumberRows,
   toOtherPlaceRows,
   toPartnerRows,
   toResourceRows,
@@ -17,23 +19,29 @@ import {
   toTermRows,
 } from './to-rows.ts'
 
-/** Writes new commitments and overwrites known ones, whose earlier numbers and confirmed partners stay. */
+/** Writes new commitments, overwrites known ones, whose confirmed partners stay, and writes what became of numbers. */
 export const storeCommitments = async (
   database: RoomDatabase,
   created: readonly Accepted[],
   updated: readonly Accepted[],
+  numbers: NumberChanges,
 ): Promise<void> => {
   const accepted = [...created, ...updated]
-  const wasConfirmed = await clear(database, updated)
-  await upsertRows(database, 'commitments', ['id'], accepted.map(toCommitmentRow), [
+  const partners = withWhatIsKnown(accepted.flatMap(toPartnerRows), await clear(database, updated))
+  const leads = new Map(partners.flatMap((each) => (each.role === 'LEAD' ? [[each.commitment_id, each]] : [])))
+  const commitments = accepted.map((each) => ({
+    ...toCommitmentRow(each),
+    lead_organization_id: leads.get(each.id)?.organization_id ?? null,
+  }))
+  await upsertRows(database, 'commitments', ['id'], commitments, [
     sql`version = commitments.version + 1`,
     sql`updated_at = now()`,
   ])
+  await storeNumbers(database, numbers)
   await upsertRows(database, 'commitment_narratives', ['commitment_id'], accepted.map(toNarrativeRow))
   await upsertRows(database, 'commitment_sources', ['commitment_id', 'registry'], accepted.map(toSourceRow), [
     sql`imported_at = clock_timestamp()`,
   ])
-  await upsertRows(database, 'registration_numbers', ['number_key'], accepted.flatMap(toNumberRows))
   await insertRows(database, 'commitment_resources', accepted.flatMap(toResourceRows))
   await insertRows(database, 'commitment_other_places', accepted.flatMap(toOtherPlaceRows))
   await insertLinks(database, 'commitment_goals', accepted.flatMap(toGoalRows))
@@ -41,20 +49,15 @@ export const storeCommitments = async (
   await insertLinks(database, 'commitment_countries', accepted.flatMap(toCountryRows))
   await insertLinks(database, 'commitment_terms', accepted.flatMap(toTermRows))
   await insertLinks(database, 'commitment_networks', accepted.flatMap(toNetworkRows))
-  await insertLinks(
-    database,
-    'commitment_partners',
-    accepted
-      .flatMap(toPartnerRows)
-      .map((partner) => ({ ...partner, confirmed: wasConfirmed.has(partnerKey(partner)) })),
-  )
+  await insertLinks(database, 'commitment_partners', partners)
 }
 
-/** Removes what is written anew, and tells which partners had confirmed. A number that is not current stays known. */
-const clear = async (database: RoomDatabase, updated: readonly Accepted[]): Promise<ReadonlySet<string>> => {
-  if (updated.length === 0) return new Set()
+/** Removes what is written anew, and tells what the partners were. What other sources said was kept. */
+const clear = async (database: RoomDatabase, updated: readonly Accepted[]): Promise<readonly FormerPartner[]> => {
+  if (updated.length === 0) return []
   const ids = updated.map(({ id }) => id)
-  const { rows } = await sql<Row<'commitment_partners'>>`
+  const registries = updated.map(({ record }) => record.source.registry)
+  const { rows } = await sql<FormerPartner>`
     with
       cleared_goals as (delete from commitment_goals where commitment_id = any(${ids}::uuid[])),
       cleared_targets as (delete from commitment_targets where commitment_id = any(${ids}::uuid[])),
@@ -63,17 +66,13 @@ const clear = async (database: RoomDatabase, updated: readonly Accepted[]): Prom
       cleared_networks as (delete from commitment_networks where commitment_id = any(${ids}::uuid[])),
       cleared_resources as (delete from commitment_resources where commitment_id = any(${ids}::uuid[])),
       cleared_places as (delete from commitment_other_places where commitment_id = any(${ids}::uuid[])),
-      made_earlier as (
-        update registration_numbers set is_current = false where commitment_id = any(${ids}::uuid[]) and is_current
+      former_sources as (
+        delete from commitment_sources
+        using unnest(${ids}::uuid[], ${registries}::text[]) as updated (id, registry)
+        where commitment_id = updated.id and commitment_sources.registry <> updated.registry
       )
     delete from commitment_partners where commitment_id = any(${ids}::uuid[])
-    returning commitment_id, organization_id, role, confirmed
+    returning *
   `.execute(database)
-  return new Set(rows.filter(({ confirmed }) => confirmed).map(partnerKey))
+  return rows
 }
-
-type PartnerKey = Pick<Row<'commitment_partners'>, 'commitment_id' | 'organization_id' | 'role'>
-
-/** It is an organization that confirms a role, whatever the holder calls it. */
-const partnerKey = (partner: PartnerKey): string =>
-  [partner.commitment_id, partner.organization_id, partner.role].join(' ')

@@ -1,7 +1,6 @@
 import { fold, unique } from '@pledgegraph/kernel'
-import { numberKey } from '../rules.ts'
+import { nameKey, numberKey } from '../rules.ts'
 import { contentHash } from './content-hash.ts'
-import { numbersOf } from './decide.ts'
 import type { RecordedCommitment } from './recorded-commitment.ts'
 
 /** A record that is to be stored, and the UUID of its commitment. */
@@ -10,6 +9,7 @@ export interface Accepted {
   readonly record: RecordedCommitment
 }
 
+/** Without the organization that leads it, which is known when its partners are. */
 export const toCommitmentRow = ({ id, record }: Accepted) => ({
   id,
   kind: record.kind,
@@ -17,7 +17,6 @@ export const toCommitmentRow = ({ id, record }: Accepted) => ({
   title_key: fold(record.title),
   language: record.language,
   status: record.status,
-  lead_organization_id: record.partners.find(({ role }) => role === 'LEAD')?.organizationId ?? null,
   starts_on: record.timeframe.startsOn,
   ends_on: record.timeframe.endsOn,
   start_text: record.timeframe.startText,
@@ -56,34 +55,24 @@ export const toSourceRow = ({ id, record }: Accepted) => ({
   registry: record.source.registry,
   key: record.source.key,
   url: record.source.url,
+  number_key: numberKey(record.registrationNumber),
   content_hash: contentHash(record),
 })
-
-/** A record that repeats its number among the earlier ones means it once. */
-export const toNumberRows = ({ id, record }: Accepted) => {
-  const current = numberKey(record.registrationNumber)
-  const numbers = new Map(
-    numbersOf(record)
-      .toReversed()
-      .map((number) => [numberKey(number), number.trim()]),
-  )
-  return [...numbers].map(([key, number]) => ({
-    number_key: key,
-    number,
-    commitment_id: id,
-    is_current: key === current,
-  }))
-}
 
 /** The lead stands before all others. */
 export const toPartnerRows = ({ id, record }: Accepted) => {
   const others = record.partners.filter(({ role }) => role !== 'LEAD')
   const lead = record.partners.filter(({ role }) => role === 'LEAD')
-  return [...lead, ...others].map(({ organizationId, name, type, role }, index) => ({
+  return [...lead, ...others].map(({ organizationId, match, name, type, role }, index) => ({
     commitment_id: id,
     position: role === 'LEAD' ? 0 : index + 1 - lead.length,
     organization_id: organizationId,
+    named_organization_id: match?.namedOrganizationId ?? organizationId,
+    match_method: match?.method ?? null,
+    match_score: match?.score ?? null,
+    matched_name: match?.matchedName ?? null,
     name,
+    name_key: nameKey(name),
     type,
     role,
   }))

@@ -1,6 +1,6 @@
 // Made by `pnpm generate` from ../schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CommitmentParent, TimeframeParent, PartnerParent, CommitmentConnectionParent, PartnerConnectionParent, OrganizationParent, ActionNetworkParent, GoalParent, TargetParent, CountryParent, TermParent } from '../mappers.ts';
+import type { CommitmentParent, TimeframeParent, PartnerParent, UnresolvedOrganizationParent, CommitmentConnectionParent, PartnerConnectionParent, UnresolvedOrganizationConnectionParent, OrganizationParent, ActionNetworkParent, GoalParent, TargetParent, CountryParent, TermParent } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -118,6 +118,11 @@ export type Query = {
   readonly commitment?: Maybe<Commitment>;
   /** Commitments in a stable order, a page at a time. */
   readonly commitments: CommitmentConnection;
+  /**
+   * The names of partners that no organization was found for, those that most commitments mention first: where a curator who
+   * knows whom they mean helps most.
+   */
+  readonly unresolvedOrganizations: UnresolvedOrganizationConnection;
 };
 
 
@@ -130,6 +135,14 @@ export type QueryCommitmentArgs = {
 export type QueryCommitmentsArgs = {
   filter?: InputMaybe<CommitmentFilter>;
   orderBy?: InputMaybe<CommitmentOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryUnresolvedOrganizationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -152,7 +165,10 @@ export type Commitment = Node & {
   readonly language?: Maybe<Scalars['String']['output']>;
   /** Where it stands between a draft and its end. */
   readonly status: CommitmentStatus;
-  /** Grows by one with every change; a change can be made to depend on it. */
+  /**
+   * Grows by one with every change of what is said about it; a change can be made to depend on it. Finding out which
+   * organization the name of a partner means is no such change.
+   */
   readonly version: Scalars['Int']['output'];
   /** What it is about in a few sentences; null when the holder gave no summary. */
   readonly summary?: Maybe<Scalars['String']['output']>;
@@ -219,10 +235,18 @@ export type Commitment = Node & {
   readonly registeredAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it first became public; null while it is not, or when the source did not say. */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When anything about it last changed in this registry. */
+  /**
+   * When anything that is said about it last changed in this registry. Finding out which organization the name of a partner
+   * means is no such change.
+   */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Where it was taken over from; null when it was registered here. */
   readonly source?: Maybe<CommitmentSource>;
+  /**
+   * What was said of it before, where something newer took its place: by other registries, and under its earlier numbers.
+   * What was said under later numbers comes first.
+   */
+  readonly earlierTexts: ReadonlyArray<EarlierText>;
 };
 
 
@@ -280,6 +304,79 @@ export type Partner = {
   readonly role: PartnerRole;
   /** Whether the organization itself said that it takes part; false when only the holder says so. */
   readonly confirmed: Scalars['Boolean']['output'];
+  /**
+   * Why the name is taken to mean the organization. Null while it means none, and when nothing had to be recognised because
+   * the source itself said which organization it is.
+   */
+  readonly evidence?: Maybe<MatchEvidence>;
+};
+
+/** Why a name is taken to mean an organization. */
+export type MatchEvidence = {
+  /** What the name was recognised by. */
+  readonly method: OrganizationMatchMethod;
+  /** How sure it is, from 0 to 1. Only the method FUZZY is ever less than sure: it measures how alike the two names are. */
+  readonly score: Scalars['Float']['output'];
+  /** The name, alias, acronym or identifier of the organization that it was recognised by, as the registry has it. */
+  readonly matchedName: Scalars['String']['output'];
+};
+
+/** The ways in which the name of a partner is recognised as an organization, the most reliable first. */
+export type OrganizationMatchMethod =
+  /** A curator decided that the name means this organization. */
+  | 'CURATOR'
+  /** The source gave an identifier that belongs to this organization, such as a ROR id. */
+  | 'IDENTIFIER'
+  /** It is the name of the organization, whatever its case and accents. */
+  | 'NAME'
+  /** It is one of the organization's other names, whatever its case and accents. */
+  | 'ALIAS'
+  /** It is the organization's acronym, and nothing around it speaks for another organization with the same. */
+  | 'ACRONYM'
+  /** It is so much like a name of the organization, and of no other, that it was taken for it; the score says how much. */
+  | 'FUZZY';
+
+/** The name of partners that no organization was found for, in all its spellings that differ by case and accents only. */
+export type UnresolvedOrganization = {
+  /** The name in its most frequent spelling. */
+  readonly name: Scalars['String']['output'];
+  /** The name as holders wrote it, the most frequent spelling first; no more than twenty. */
+  readonly spellings: ReadonlyArray<Scalars['String']['output']>;
+  /** How many commitments mention it. */
+  readonly commitmentCount: Scalars['Int']['output'];
+  /** The commitments that mention it. */
+  readonly commitments?: Maybe<CommitmentConnection>;
+};
+
+
+/** The name of partners that no organization was found for, in all its spellings that differ by case and accents only. */
+export type UnresolvedOrganizationCommitmentsArgs = {
+  filter?: InputMaybe<CommitmentFilter>;
+  orderBy?: InputMaybe<CommitmentOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of names that no organization was found for. */
+export type UnresolvedOrganizationConnection = {
+  /** The names of this page with their cursors. */
+  readonly edges: ReadonlyArray<UnresolvedOrganizationEdge>;
+  /** The names of this page. */
+  readonly nodes: ReadonlyArray<UnresolvedOrganization>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many such names there are, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A name that no organization was found for, in a list. */
+export type UnresolvedOrganizationEdge = {
+  /** The name. */
+  readonly node: UnresolvedOrganization;
+  /** Its place in this list; give it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** What a party does in a commitment. */
@@ -392,6 +489,8 @@ export type OtherPlaceKind =
 export type CommitmentSource = {
   /** The name of the source. */
   readonly registry: Scalars['String']['output'];
+  /** What the source knows the commitment by: its registration number there. */
+  readonly key: Scalars['String']['output'];
   /** The page of the commitment there; null when it has none. */
   readonly url?: Maybe<Scalars['String']['output']>;
   /** When something new was last taken over from there. */
@@ -399,11 +498,102 @@ export type CommitmentSource = {
 };
 
 /**
+ * What a commitment said before: the whole record of a source, as it stood when something newer took its place. Names of
+ * partners are given as they were written; whom they mean is said of the present partners only.
+ */
+export type EarlierText = {
+  /** Who said it; null when it was written here. */
+  readonly source?: Maybe<CommitmentSource>;
+  /** The registration number under which it was said; often an earlier number of the commitment. */
+  readonly registrationNumber: Scalars['String']['output'];
+  /** When it became history in this registry. */
+  readonly keptAt: Scalars['DateTime']['output'];
+  /** What kind of entry it was. */
+  readonly kind: CommitmentKind;
+  /** What the commitment was called. */
+  readonly title: Scalars['String']['output'];
+  /** The language of the texts as a BCP 47 tag (`fr`); null when not known. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Where the commitment stood. */
+  readonly status: CommitmentStatus;
+  /** What it was about in a few sentences; null when there was no summary. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What was promised; null when there was no text. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** How it was to be carried out; null when nothing was said. */
+  readonly implementation?: Maybe<Scalars['String']['output']>;
+  /** What the holder was able to do; null when nothing was said. */
+  readonly capacity?: Maybe<Scalars['String']['output']>;
+  /** How abilities were to be built and technology to be passed on; null when nothing was said. */
+  readonly capacityBuildingAndTechnologyTransfer?: Maybe<Scalars['String']['output']>;
+  /** How those who took part were to work together; null when nothing was said. */
+  readonly coordinationMechanisms?: Maybe<Scalars['String']['output']>;
+  /** Who was to decide; null when nothing was said. */
+  readonly governance?: Maybe<Scalars['String']['output']>;
+  /** How results were to be judged; null when nothing was said. */
+  readonly evaluation?: Maybe<Scalars['String']['output']>;
+  /** What was to change because of it; null when nothing was said. */
+  readonly expectedImpact?: Maybe<Scalars['String']['output']>;
+  /** The contribution in numbers, as text; null when none were given. */
+  readonly quantification?: Maybe<Scalars['String']['output']>;
+  /** The nature of the contribution in a few words; null when nothing was said. */
+  readonly nature?: Maybe<Scalars['String']['output']>;
+  /** Anything else that the holder wrote; null when there was nothing. */
+  readonly additionalInformation?: Maybe<Scalars['String']['output']>;
+  /** News that the holder had added; null when there was none. */
+  readonly updates?: Maybe<Scalars['String']['output']>;
+  /** Who was to benefit; null when nothing was said. */
+  readonly beneficiaries?: Maybe<Scalars['String']['output']>;
+  /** Where it was directed from; null when nothing was said. */
+  readonly headquarters?: Maybe<Scalars['String']['output']>;
+  /** Who took part, the lead first and then as the holder ordered them. */
+  readonly partners: ReadonlyArray<EarlierPartner>;
+  /** The partners as the holder wrote them, in one text; null when there was none. */
+  readonly partnersText?: Maybe<Scalars['String']['output']>;
+  /** The Sustainable Development Goals that it was for, in their order. */
+  readonly goals?: Maybe<ReadonlyArray<Goal>>;
+  /** The targets of the goals that it was for, in their order. */
+  readonly targets?: Maybe<ReadonlyArray<Target>>;
+  /** What was to be spent on it, line by line as the holder listed it. */
+  readonly resources: ReadonlyArray<Resource>;
+  /** When it was to begin and to end. */
+  readonly timeframe: Timeframe;
+  /** The countries in which it was to take place, by their code. */
+  readonly countries?: Maybe<ReadonlyArray<Country>>;
+  /** What the holder had listed as a country and is none, as it was written. */
+  readonly otherPlaces: ReadonlyArray<OtherPlace>;
+  /** Where it was to take place, in words; null when nothing was said. */
+  readonly geographicCoverage?: Maybe<Scalars['String']['output']>;
+  /** The answers of its network's form. */
+  readonly terms?: Maybe<ReadonlyArray<Term>>;
+  /** The action networks that it belonged to. */
+  readonly actionNetworks?: Maybe<ReadonlyArray<ActionNetwork>>;
+  /** One web address of the commitment; null when there was none. */
+  readonly website?: Maybe<Scalars['String']['output']>;
+  /** What was given as the website where it was more or less than one address; null otherwise. */
+  readonly websiteText?: Maybe<Scalars['String']['output']>;
+  /** When it was registered there; null when the source did not say. */
+  readonly registeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it first became public there; null when it was not, or when the source did not say. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A party's part in a commitment as it was before. */
+export type EarlierPartner = {
+  /** The name as it was written. */
+  readonly name: Scalars['String']['output'];
+  /** What kind of entity it called itself; null when it did not say. */
+  readonly type?: Maybe<OrganizationType>;
+  /** What the party did in the commitment. */
+  readonly role: PartnerRole;
+};
+
+/**
  * Which commitments a list holds. Every condition that is given must hold; of several values in a list, any one. An empty
  * list matches nothing. Lists take at most 100 values.
  */
 export type CommitmentFilter = {
-  /** Only these ids. */
+  /** Only these ids; one that turned out to be another commitment means the other. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those for any of these goals, 1 to 17. */
   readonly goals?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
@@ -447,6 +637,8 @@ export type CommitmentOrder = {
 
 /** What commitments can be sorted by. */
 export type CommitmentOrderField =
+  /** By id, which is the order in which they came into the registry; only what is new comes at the end. */
+  | 'ID'
   /** By the moment of their registration. */
   | 'REGISTERED_AT'
   /** By the moment of their last change in this registry. */
@@ -667,6 +859,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Commitment: Commitment;
+  UnresolvedOrganization: UnresolvedOrganization;
   Organization: Organization;
   Goal: Goal;
   Target: Target;
@@ -680,6 +873,9 @@ export type FederationReferenceTypes = {
   Commitment:
     ( { __typename: 'Commitment' }
     & GraphQLRecursivePick<FederationTypes['Commitment'], {"id":true}> );
+  UnresolvedOrganization:
+    ( { __typename: 'UnresolvedOrganization' }
+    & GraphQLRecursivePick<FederationTypes['UnresolvedOrganization'], {"name":true}> );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
@@ -734,6 +930,12 @@ export type ResolversTypes = {
   CommitmentKind: CommitmentKind;
   CommitmentStatus: CommitmentStatus;
   Partner: ResolverTypeWrapper<PartnerParent>;
+  MatchEvidence: ResolverTypeWrapper<MatchEvidence>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  OrganizationMatchMethod: OrganizationMatchMethod;
+  UnresolvedOrganization: ResolverTypeWrapper<UnresolvedOrganizationParent>;
+  UnresolvedOrganizationConnection: ResolverTypeWrapper<UnresolvedOrganizationConnectionParent>;
+  UnresolvedOrganizationEdge: ResolverTypeWrapper<Omit<UnresolvedOrganizationEdge, 'node'> & { node: ResolversTypes['UnresolvedOrganization'] }>;
   PartnerRole: PartnerRole;
   PartnerConnection: ResolverTypeWrapper<PartnerConnectionParent>;
   PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Partner'] }>;
@@ -746,6 +948,8 @@ export type ResolversTypes = {
   OtherPlace: ResolverTypeWrapper<OtherPlace>;
   OtherPlaceKind: OtherPlaceKind;
   CommitmentSource: ResolverTypeWrapper<CommitmentSource>;
+  EarlierText: ResolverTypeWrapper<Omit<EarlierText, 'goals' | 'targets' | 'timeframe' | 'countries' | 'terms' | 'actionNetworks'> & { goals?: Maybe<ReadonlyArray<ResolversTypes['Goal']>>, targets?: Maybe<ReadonlyArray<ResolversTypes['Target']>>, timeframe: ResolversTypes['Timeframe'], countries?: Maybe<ReadonlyArray<ResolversTypes['Country']>>, terms?: Maybe<ReadonlyArray<ResolversTypes['Term']>>, actionNetworks?: Maybe<ReadonlyArray<ResolversTypes['ActionNetwork']>> }>;
+  EarlierPartner: ResolverTypeWrapper<EarlierPartner>;
   CommitmentFilter: CommitmentFilter;
   CommitmentOrder: CommitmentOrder;
   CommitmentOrderField: CommitmentOrderField;
@@ -774,6 +978,11 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Commitment: CommitmentParent;
   Partner: PartnerParent;
+  MatchEvidence: MatchEvidence;
+  Float: Scalars['Float']['output'];
+  UnresolvedOrganization: UnresolvedOrganizationParent;
+  UnresolvedOrganizationConnection: UnresolvedOrganizationConnectionParent;
+  UnresolvedOrganizationEdge: Omit<UnresolvedOrganizationEdge, 'node'> & { node: ResolversParentTypes['UnresolvedOrganization'] };
   PartnerConnection: PartnerConnectionParent;
   PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
   Resource: Resource;
@@ -782,6 +991,8 @@ export type ResolversParentTypes = {
   Timeframe: TimeframeParent;
   OtherPlace: OtherPlace;
   CommitmentSource: CommitmentSource;
+  EarlierText: Omit<EarlierText, 'goals' | 'targets' | 'timeframe' | 'countries' | 'terms' | 'actionNetworks'> & { goals?: Maybe<ReadonlyArray<ResolversParentTypes['Goal']>>, targets?: Maybe<ReadonlyArray<ResolversParentTypes['Target']>>, timeframe: ResolversParentTypes['Timeframe'], countries?: Maybe<ReadonlyArray<ResolversParentTypes['Country']>>, terms?: Maybe<ReadonlyArray<ResolversParentTypes['Term']>>, actionNetworks?: Maybe<ReadonlyArray<ResolversParentTypes['ActionNetwork']>> };
+  EarlierPartner: EarlierPartner;
   CommitmentFilter: CommitmentFilter;
   CommitmentOrder: CommitmentOrder;
   CommitmentConnection: CommitmentConnectionParent;
@@ -820,6 +1031,7 @@ export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, Partial<QueryCommitmentArgs>>;
   commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, Partial<QueryCommitmentsArgs>>;
+  unresolvedOrganizations?: Resolver<ResolversTypes['UnresolvedOrganizationConnection'], ParentType, ContextType, Partial<QueryUnresolvedOrganizationsArgs>>;
 };
 
 export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment'], FederationReferenceType extends FederationReferenceTypes['Commitment'] = FederationReferenceTypes['Commitment']> = {
@@ -865,6 +1077,7 @@ export type CommitmentResolvers<ContextType = Context, ParentType extends Resolv
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['CommitmentSource']>, ParentType, ContextType>;
+  earlierTexts?: Resolver<ReadonlyArray<ResolversTypes['EarlierText']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -874,6 +1087,33 @@ export type PartnerResolvers<ContextType = Context, ParentType extends Resolvers
   type?: Resolver<Maybe<ResolversTypes['OrganizationType']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['PartnerRole'], ParentType, ContextType>;
   confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['MatchEvidence']>, ParentType, ContextType>;
+};
+
+export type MatchEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchEvidence'] = ResolversParentTypes['MatchEvidence']> = {
+  method?: Resolver<ResolversTypes['OrganizationMatchMethod'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  matchedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnresolvedOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnresolvedOrganization'] = ResolversParentTypes['UnresolvedOrganization'], FederationReferenceType extends FederationReferenceTypes['UnresolvedOrganization'] = FederationReferenceTypes['UnresolvedOrganization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnresolvedOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  spellings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  commitmentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  commitments?: Resolver<Maybe<ResolversTypes['CommitmentConnection']>, ParentType, ContextType, Partial<UnresolvedOrganizationCommitmentsArgs>>;
+};
+
+export type UnresolvedOrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnresolvedOrganizationConnection'] = ResolversParentTypes['UnresolvedOrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnresolvedOrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UnresolvedOrganization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnresolvedOrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnresolvedOrganizationEdge'] = ResolversParentTypes['UnresolvedOrganizationEdge']> = {
+  node?: Resolver<ResolversTypes['UnresolvedOrganization'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
@@ -919,8 +1159,55 @@ export type OtherPlaceResolvers<ContextType = Context, ParentType extends Resolv
 
 export type CommitmentSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentSource'] = ResolversParentTypes['CommitmentSource']> = {
   registry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type EarlierTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierText'] = ResolversParentTypes['EarlierText']> = {
+  source?: Resolver<Maybe<ResolversTypes['CommitmentSource']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keptAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommitmentKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CommitmentStatus'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  implementation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  capacityBuildingAndTechnologyTransfer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coordinationMechanisms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  governance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expectedImpact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  additionalInformation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updates?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  beneficiaries?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headquarters?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['EarlierPartner']>, ParentType, ContextType>;
+  partnersText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  goals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Goal']>>, ParentType, ContextType>;
+  targets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Target']>>, ParentType, ContextType>;
+  resources?: Resolver<ReadonlyArray<ResolversTypes['Resource']>, ParentType, ContextType>;
+  timeframe?: Resolver<ResolversTypes['Timeframe'], ParentType, ContextType>;
+  countries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Country']>>, ParentType, ContextType>;
+  otherPlaces?: Resolver<ReadonlyArray<ResolversTypes['OtherPlace']>, ParentType, ContextType>;
+  geographicCoverage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  terms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Term']>>, ParentType, ContextType>;
+  actionNetworks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActionNetwork']>>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  websiteText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EarlierPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierPartner'] = ResolversParentTypes['EarlierPartner']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['OrganizationType']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PartnerRole'], ParentType, ContextType>;
 };
 
 export type CommitmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentConnection'] = ResolversParentTypes['CommitmentConnection']> = {
@@ -987,6 +1274,10 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
+  MatchEvidence?: MatchEvidenceResolvers<ContextType>;
+  UnresolvedOrganization?: UnresolvedOrganizationResolvers<ContextType>;
+  UnresolvedOrganizationConnection?: UnresolvedOrganizationConnectionResolvers<ContextType>;
+  UnresolvedOrganizationEdge?: UnresolvedOrganizationEdgeResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
@@ -995,6 +1286,8 @@ export type Resolvers<ContextType = Context> = {
   Timeframe?: TimeframeResolvers<ContextType>;
   OtherPlace?: OtherPlaceResolvers<ContextType>;
   CommitmentSource?: CommitmentSourceResolvers<ContextType>;
+  EarlierText?: EarlierTextResolvers<ContextType>;
+  EarlierPartner?: EarlierPartnerResolvers<ContextType>;
   CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
   CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;

@@ -47,15 +47,24 @@ export const commitmentColumns = [
   'commitments.updated_at as updatedAt',
 ] as const
 
+/** A commitment and the id it was asked for by, which may be that of one that it absorbed. */
+export interface AskedCommitmentRow extends CommitmentRow {
+  readonly askedId: string
+}
+
 export const findCommitmentsByIds = (
   database: RoomDatabase,
   viewer: Viewer,
   ids: readonly string[],
-): Promise<CommitmentRow[]> =>
+): Promise<AskedCommitmentRow[]> =>
   database
-    .selectFrom('commitments')
+    .selectFrom(sql<{ id: string }>`unnest(${ids}::uuid[])`.as<'asked'>(sql`asked (id)`))
+    .leftJoin('commitment_successors', 'commitment_successors.commitment_id', 'asked.id')
+    .innerJoin('commitments', (join) =>
+      join.on(sql<boolean>`commitments.id = coalesce(commitment_successors.successor_id, asked.id)`),
+    )
     .select(commitmentColumns)
-    .where('commitments.id', '=', sql<string>`any(${ids}::uuid[])`)
+    .select('asked.id as askedId')
     .$if(seesPublicOnly(viewer), (rest) => rest.where(sql<boolean>`commitments.is_public`))
     .execute()
 

@@ -1,6 +1,7 @@
 import type { DayRange } from '@pledgegraph/kernel'
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import { type LinkName, isLinkedTo, linkTable } from './links.ts'
+import { presentIds } from './successors.ts'
 import type { RoomTables, Row } from './tables.ts'
 
 /** Which commitments a list holds: all conditions hold, of several values any. Plain values, compared as JSON. */
@@ -28,7 +29,7 @@ export const matching =
   ({ ids, links = [], kinds, statuses, started, ending, registered, updated, hasEndDate, titleContains }: Conditions) =>
   <Output>(query: SelectQueryBuilder<RoomTables, 'commitments', Output>) =>
     query
-      .$if(ids !== undefined, (rest) => rest.where('commitments.id', '=', sql<string>`any(${ids}::uuid[])`))
+      .$if(ids !== undefined, (rest) => rest.where('commitments.id', '=', sql<string>`any(${presentIds(ids!)})`))
       .$if(links.length > 0, (rest) => rest.where(({ and }) => and(links.map(isLinked))))
       .$if(kinds !== undefined, (rest) => rest.where(isOneOf('kind', kinds!)))
       .$if(statuses !== undefined, (rest) => rest.where(isOneOf('status', statuses!)))

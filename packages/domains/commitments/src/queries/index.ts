@@ -8,7 +8,6 @@ export {
 export type { Conditions, LinkCondition } from './conditions.ts'
 export { countCommitments, countCommitmentsByOwners } from './counts.ts'
 export {
-  type NarrativeRow,
   type ResourceRow,
   findEarlierNumbersByCommitmentIds,
   findNarrativesByCommitmentIds,
@@ -16,6 +15,8 @@ export {
   findResourcesByCommitmentIds,
   findSourcesByCommitmentIds,
 } from './details.ts'
+export { type EarlierTextRow, findEarlierTextsByCommitmentIds } from './earlier-texts.ts'
+export { type NarrativeRow, sectionColumns } from './narrative-columns.ts'
 export { type LinkValues, type ValueLinkName, findLinkedValues } from './linked-values.ts'
 export type { LinkName } from './links.ts'
 export { listCommitments, listCommitmentsByOwners } from './lists.ts'
@@ -27,3 +28,9 @@ export {
   listPartnersByCommitmentIds,
 } from './partners.ts'
 export type { RoomDatabase, RoomTables, Row } from './tables.ts'
+export {
+  type UnresolvedNameRow,
+  countUnresolvedNames,
+  findUnresolvedNamesByKeys,
+  listUnresolvedNames,
+} from './unresolved-names.ts'

@@ -5,9 +5,10 @@ import { type RawBuilder, sql } from 'kysely'
  * Filters, lists that hang on an owner, and counts all read by this one list. The rarer ends come first.
  */
 export const links = {
-  leadOrganizations: { table: 'commitment_partners', column: 'organization_id', type: 'uuid', roles: 'LEAD' },
-  partnerOrganizations: { table: 'commitment_partners', column: 'organization_id', type: 'uuid', roles: 'NOT_LEAD' },
-  organizations: { table: 'commitment_partners', column: 'organization_id', type: 'uuid', roles: 'ANY' },
+  leadOrganizations: { table: 'commitment_partners', column: 'organization_id', type: 'uuid', partners: 'LEAD' },
+  partnerOrganizations: { table: 'commitment_partners', column: 'organization_id', type: 'uuid', partners: 'NOT_LEAD' },
+  organizations: { table: 'commitment_partners', column: 'organization_id', type: 'uuid', partners: 'ANY' },
+  unresolvedNames: { table: 'commitment_partners', column: 'name_key', type: 'text', partners: 'UNRESOLVED' },
   actionNetworks: { table: 'commitment_networks', column: 'network_id', type: 'uuid' },
   targets: { table: 'commitment_targets', column: 'target_code', type: 'text' },
   countries: { table: 'commitment_countries', column: 'country_code', type: 'text' },
@@ -19,8 +20,8 @@ interface Link {
   readonly table: string
   readonly column: string
   readonly type: 'uuid' | 'text' | 'smallint'
-  /** Which roles of a partner count. */
-  readonly roles?: 'ANY' | 'LEAD' | 'NOT_LEAD'
+  /** Of a link to partners: which of them count. */
+  readonly partners?: keyof typeof partnerCondition
 }
 
 export type LinkName = keyof typeof links
@@ -30,8 +31,8 @@ export const ownerType = (name: LinkName): 'uuid' | 'text' => (links[name].type 
 
 /** Whether one owner can be linked to a commitment several times: an organization that pays and carries out. */
 export const repeats = (name: LinkName): boolean => {
-  const { roles }: Link = links[name]
-  return roles === 'ANY' || roles === 'NOT_LEAD'
+  const { partners }: Link = links[name]
+  return partners !== undefined && partners !== 'LEAD'
 }
 
 /** What every link table has. */
@@ -47,14 +48,15 @@ export type LinkedTo = { readonly one: RawBuilder<unknown> } | { readonly anyOf:
 
 /** The predicate on `link`. A single value is compared with `=`, which keeps the order of the link's index. */
 export const isLinkedTo = (name: LinkName, to: LinkedTo): RawBuilder<boolean> => {
-  const { column, type, roles }: Link = links[name]
+  const { column, type, partners }: Link = links[name]
   const other = sql.ref(`link.${column}`)
   const value = 'one' in to ? sql`${to.one}::${sql.raw(type)}` : sql`any(${to.anyOf}::${sql.raw(type)}[])`
-  return sql<boolean>`${other} = ${value}${roleCondition[roles ?? 'ANY']}`
+  return sql<boolean>`${other} = ${value}${partnerCondition[partners ?? 'ANY']}`
 }
 
-const roleCondition = {
+const partnerCondition = {
   ANY: sql``,
   LEAD: sql` and link.role = 'LEAD'`,
   NOT_LEAD: sql` and link.role <> 'LEAD'`,
+  UNRESOLVED: sql` and link.organization_id is null`,
 } as const

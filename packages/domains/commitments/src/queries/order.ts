@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { LinkName } from './links.ts'
 
 export interface CommitmentOrder {
-  readonly field: 'REGISTERED_AT' | 'UPDATED_AT' | 'TITLE' | 'STARTS_ON' | 'ENDS_ON'
+  readonly field: 'ID' | 'REGISTERED_AT' | 'UPDATED_AT' | 'TITLE' | 'STARTS_ON' | 'ENDS_ON'
   readonly direction: 'ASC' | 'DESC'
 }
 
@@ -23,12 +23,12 @@ export const sortOrder = ({ field, direction }: CommitmentOrder, link: LinkName 
           { expression: sql`link.listed_at`, type: 'timestamptz' },
           { expression: sql`link.commitment_id`, type: 'uuid' },
         ]
-      : [sortColumns[field][direction], { expression: sql`commitments.id`, type: 'uuid' }],
+      : [...(field === 'ID' ? [] : [sortColumns[field][direction]]), { expression: sql`commitments.id`, type: 'uuid' }],
 })
 
 const bothWays = (column: SortColumn) => ({ ASC: column, DESC: column })
 
-const sortColumns: Record<CommitmentOrder['field'], Record<CommitmentOrder['direction'], SortColumn>> = {
+const sortColumns: Record<Exclude<CommitmentOrder['field'], 'ID'>, Record<CommitmentOrder['direction'], SortColumn>> = {
   REGISTERED_AT: {
     ASC: { expression: sql`coalesce(commitments.registered_at, 'infinity')`, type: 'timestamptz' },
     DESC: { expression: sql`commitments.listed_at`, type: 'timestamptz' },

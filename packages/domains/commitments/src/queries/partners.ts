@@ -3,11 +3,16 @@ import type { Page, PageRequest, Viewer } from '@pledgegraph/kernel'
 import { type RawBuilder, sql } from 'kysely'
 import { type RoomDatabase, type Row, seesPublicOnly } from './tables.ts'
 
-export interface PartnerRow extends Pick<Row<'commitment_partners'>, 'name' | 'type' | 'role' | 'confirmed'> {
-  readonly organizationId: Row<'commitment_partners'>['organization_id']
+type Columns = Row<'commitment_partners'>
+
+export interface PartnerRow extends Pick<Columns, 'name' | 'type' | 'role' | 'confirmed'> {
+  readonly organizationId: Columns['organization_id']
+  readonly matchMethod: Columns['match_method']
+  readonly matchScore: Columns['match_score']
+  readonly matchedName: Columns['matched_name']
 }
 
-export type PartnerRole = Row<'commitment_partners'>['role']
+export type PartnerRole = Columns['role']
 
 /** The same page of the partners of each of these commitments, in the order of the ids. */
 export const listPartnersByCommitmentIds = (
@@ -28,6 +33,9 @@ export const listPartnersByCommitmentIds = (
         'type',
         'role',
         'confirmed',
+        'match_method as matchMethod',
+        'match_score as matchScore',
+        'matched_name as matchedName',
       ]),
     inTheHoldersOrder,
     page,

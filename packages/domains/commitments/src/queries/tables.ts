@@ -17,6 +17,9 @@ export type RoomTables = Pick<
   | 'commitment_resources'
   | 'commitment_other_places'
   | 'registration_numbers'
+  | 'awaited_renumberings'
+  | 'commitment_earlier_texts'
+  | 'commitment_successors'
 >
 export type RoomDatabase = Kysely<RoomTables>
 

@@ -55,4 +55,5 @@ export const Commitment: CommitmentResolvers = {
   otherPlaces: ({ uuid }, _, { commitments }) => commitments.otherPlacesByCommitmentId.load(uuid),
   timeframe: (commitment) => commitment,
   source: ({ uuid }, _, { commitments }) => commitments.sourceByCommitmentId.load(uuid),
+  earlierTexts: ({ uuid }, _, { commitments }) => commitments.earlierTextsByCommitmentId.load(uuid),
 }

@@ -1,8 +1,8 @@
 import { connection, decodeId, exactlyOne, mapPage, pageRequest } from '@pledgegraph/kernel'
 import { toConditions, toOrder } from '../filter.ts'
 import type { QueryResolvers } from '../generated/resolver-types.ts'
-import { toCommitment } from '../mappers.ts'
-import { countCommitments, listCommitments } from '../queries/index.ts'
+import { toCommitment, toUnresolvedOrganization } from '../mappers.ts'
+import { countCommitments, countUnresolvedNames, listCommitments, listUnresolvedNames } from '../queries/index.ts'
 import { parseNumber } from '../rules.ts'
 
 export const Query: QueryResolvers = {
@@ -20,6 +20,14 @@ export const Query: QueryResolvers = {
     return connection(
       async () => mapPage(await listCommitments(database, viewer, conditions, order, page), toCommitment),
       () => countCommitments(database, viewer, conditions),
+    )
+  },
+
+  unresolvedOrganizations: (_, pageArguments, { database, viewer }) => {
+    const page = pageRequest(pageArguments)
+    return connection(
+      async () => mapPage(await listUnresolvedNames(database, viewer, page), toUnresolvedOrganization),
+      () => countUnresolvedNames(database, viewer),
     )
   },
 }

@@ -4,15 +4,11 @@ import { toConditions, toOrder } from '../filter.ts'
 import type { OrganizationLedCommitmentsArgs } from '../generated/resolver-types.ts'
 import type { LinkName } from '../queries/index.ts'
 
-/** The resolver of a list of commitments that is lent to another room's type, all of which take the same arguments. */
+/** The resolver of a list of commitments that hangs on an owner, all of which take the same arguments. */
 export const commitmentsOf =
-  (link: LinkName, decodeOwner: (id: string) => string) =>
-  (
-    { id }: { readonly id: string },
-    { filter, orderBy, ...pageArguments }: OrganizationLedCommitmentsArgs,
-    { commitments }: Context,
-  ) => {
-    const owner = decodeOwner(id)
+  <Parent>(link: LinkName, ownerOf: (parent: Parent) => string) =>
+  (parent: Parent, { filter, orderBy, ...pageArguments }: OrganizationLedCommitmentsArgs, { commitments }: Context) => {
+    const owner = ownerOf(parent)
     const owned = { link, conditions: toConditions(filter ?? {}) }
     const listed = { ...owned, order: toOrder(orderBy), page: pageRequest(pageArguments) }
     return connection(

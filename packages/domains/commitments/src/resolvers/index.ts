@@ -3,8 +3,11 @@ import type { Resolvers } from '../generated/resolver-types.ts'
 import { Commitment } from './Commitment.ts'
 import { Partner } from './Partner.ts'
 import { Query } from './Query.ts'
+import { UnresolvedOrganization } from './UnresolvedOrganization.ts'
 import { commitmentsOf } from './commitments-of.ts'
 import { decodeCountryId, decodeGoalId, decodeTargetId, decodeTermId } from '../vocabulary-ids.ts'
+
+const organizationId = ({ id }: { readonly id: string }): string => decodeId('Organization', id)
 
 export const resolvers: Resolvers = {
   ...scalarResolvers,
@@ -13,14 +16,16 @@ export const resolvers: Resolvers = {
   Partner,
   CommitmentConnection: connectionResolvers,
   PartnerConnection: connectionResolvers,
+  UnresolvedOrganization,
+  UnresolvedOrganizationConnection: connectionResolvers,
 
   Organization: {
-    ledCommitments: commitmentsOf('leadOrganizations', (id) => decodeId('Organization', id)),
-    partnerCommitments: commitmentsOf('partnerOrganizations', (id) => decodeId('Organization', id)),
+    ledCommitments: commitmentsOf('leadOrganizations', organizationId),
+    partnerCommitments: commitmentsOf('partnerOrganizations', organizationId),
   },
-  ActionNetwork: { commitments: commitmentsOf('actionNetworks', (id) => decodeId('ActionNetwork', id)) },
-  Goal: { commitments: commitmentsOf('goals', decodeGoalId) },
-  Target: { commitments: commitmentsOf('targets', decodeTargetId) },
-  Country: { commitments: commitmentsOf('countries', decodeCountryId) },
-  Term: { commitments: commitmentsOf('terms', decodeTermId) },
+  ActionNetwork: { commitments: commitmentsOf('actionNetworks', ({ id }) => decodeId('ActionNetwork', id)) },
+  Goal: { commitments: commitmentsOf('goals', ({ id }) => decodeGoalId(id)) },
+  Target: { commitments: commitmentsOf('targets', ({ id }) => decodeTargetId(id)) },
+  Country: { commitments: commitmentsOf('countries', ({ id }) => decodeCountryId(id)) },
+  Term: { commitments: commitmentsOf('terms', ({ id }) => decodeTermId(id)) },
 }

@@ -1,0 +1,9 @@
+import type { UnresolvedOrganizationResolvers } from '../generated/resolver-types.ts'
+import { nameKey } from '../rules.ts'
+import { commitmentsOf } from './commitments-of.ts'
+
+export const UnresolvedOrganization: UnresolvedOrganizationResolvers = {
+  __resolveReference: ({ name }, { commitments }) => commitments.unresolvedOrganizationByNameKey.load(nameKey(name)),
+
+  commitments: commitmentsOf('unresolvedNames', (unresolved) => unresolved.nameKey),
+}
