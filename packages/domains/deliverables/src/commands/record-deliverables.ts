@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import type { RoomDatabase } from '../queries/room.ts'
 import type { DeliverablesRecord } from './deliverables-record.ts'
+import { lockImports } from './lock-imports.ts'
 import { takeOverDeliverables } from './take-over-deliverables.ts'
 import { takeOverReports } from './take-over-reports.ts'
 
@@ -34,7 +34,3 @@ export const recordDeliverables = async (
   ])
   return ids.map((commitmentId) => ({ commitmentId, isChanged: changed.has(commitmentId) }))
 }
-
-/** Two imports at once must not add an entry twice; entries have no unique key, since sources list some twice. */
-const lockImports = (database: RoomDatabase) =>
-  sql`select pg_advisory_xact_lock(hashtext('imported deliverables'))`.execute(database)

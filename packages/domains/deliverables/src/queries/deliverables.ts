@@ -1,7 +1,7 @@
 import { type Order, pageOf, pagesPerOwner, toPage } from '@pledgegraph/database'
 import type { DayRange, Page, PageRequest, Viewer } from '@pledgegraph/kernel'
 import { type SelectQueryBuilder, type Selectable, sql } from 'kysely'
-import { type RoomDatabase, type RoomTables, allOf, isVisible } from './room.ts'
+import { type RoomDatabase, type RoomTables, allOf, isVisible, presentCommitments } from './room.ts'
 
 const deliverableColumns = [
   'deliverables.id',
@@ -133,7 +133,7 @@ const matching =
     query
       .$if(ids !== undefined, (rest) => rest.where('deliverables.id', '=', sql<string>`any(${ids}::uuid[])`))
       .$if(commitmentIds !== undefined, (rest) =>
-        rest.where('deliverables.commitment_id', '=', sql<string>`any(${commitmentIds}::uuid[])`),
+        rest.where('deliverables.commitment_id', '=', sql<string>`any(${presentCommitments(commitmentIds!)})`),
       )
       .$if(due !== undefined, (rest) => rest.where(isDueWithin(due!, direction)))
       .$if(states !== undefined, (rest) => rest.where(sql<boolean>`deliverables.state = any(${states}::text[])`))

@@ -1,7 +1,7 @@
 import { type Order, pageOf, pagesPerOwner, toPage } from '@pledgegraph/database'
 import type { DayRange, Page, PageRequest, Viewer } from '@pledgegraph/kernel'
 import { type SelectQueryBuilder, type Selectable, sql } from 'kysely'
-import { type RoomDatabase, type RoomTables, allOf, isVisible } from './room.ts'
+import { type RoomDatabase, type RoomTables, allOf, isVisible, presentCommitments } from './room.ts'
 
 const progressReportColumns = [
   'progress_reports.id',
@@ -130,7 +130,7 @@ const matching =
     query
       .$if(ids !== undefined, (rest) => rest.where('progress_reports.id', '=', sql<string>`any(${ids}::uuid[])`))
       .$if(commitmentIds !== undefined, (rest) =>
-        rest.where('progress_reports.commitment_id', '=', sql<string>`any(${commitmentIds}::uuid[])`),
+        rest.where('progress_reports.commitment_id', '=', sql<string>`any(${presentCommitments(commitmentIds!)})`),
       )
       .$if(statuses !== undefined, (rest) =>
         rest.where(sql<boolean>`progress_reports.status = any(${statuses}::text[])`),

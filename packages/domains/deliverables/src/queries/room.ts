@@ -2,10 +2,14 @@ import type { Tables } from '@pledgegraph/database'
 import type { Viewer } from '@pledgegraph/kernel'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 
-/** The tables of this room, and the view in which `commitments` says which commitment is public. */
+/** The tables of this room, and the views in which `commitments` says which are public and which became which. */
 export type RoomTables = Pick<
   Tables,
-  'deliverables' | 'progress_reports' | 'progress_report_deliverables' | 'commitment_visibility'
+  | 'deliverables'
+  | 'progress_reports'
+  | 'progress_report_deliverables'
+  | 'commitment_visibility'
+  | 'absorbed_commitments'
 >
 export type RoomDatabase = Kysely<RoomTables>
 
@@ -20,6 +24,14 @@ export const isVisible = (
   select from commitment_visibility
   where commitment_visibility.commitment_id = ${commitmentId}${onlyPublic(viewer)}
 )`
+
+/** Commitments that are asked for by their ids, as an array: of one that was absorbed the one that stands for it now. */
+export const presentCommitments = (ids: readonly string[]): RawBuilder<string> =>
+  sql<string>`array(
+    select coalesce(successor_id, asked.id)
+    from unnest(${ids}::uuid[]) as asked (id)
+    left join absorbed_commitments on absorbed_commitments.commitment_id = asked.id
+  )`
 
 /** The end of a condition on the view. */
 export const onlyPublic = (viewer: Viewer): RawBuilder<unknown> =>
