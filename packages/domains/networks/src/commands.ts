@@ -1,4 +1,5 @@
 import { BadUserInput, fold, newUuid, quote, unique } from '@pledgegraph/kernel'
+import { sql } from 'kysely'
 import { type RoomDatabase, findActionNetworksBySlugs } from './queries.ts'
 import { checkGoalNumber, checkSlug } from './rules.ts'
 
@@ -9,7 +10,7 @@ export interface NetworkRecord {
   readonly description?: string | null
   /** 1 to 17. */
   readonly goals?: readonly number[]
-  /** UUIDs of organizations. */
+  /** UUIDs of organizations that were not merged into others. */
   readonly stewards?: readonly string[]
   readonly governance?: string | null
   readonly accountabilityRule?: { readonly reportingIntervalMonths: number; readonly text: string | null } | null
@@ -97,7 +98,34 @@ const insertGoals = async (database: RoomDatabase, networks: readonly CreatedNet
 
 const insertStewards = async (database: RoomDatabase, networks: readonly CreatedNetwork[]): Promise<void> => {
   const rows = networks.flatMap(({ id, record: { stewards = [] } }) =>
-    unique(stewards).map((organization_id) => ({ action_network_id: id, organization_id })),
+    unique(stewards).map((organization_id) => ({
+      action_network_id: id,
+      organization_id,
+      named_organization_id: organization_id,
+    })),
   )
   if (rows.length > 0) await database.insertInto('action_network_stewards').values(rows).execute()
+}
+
+/**
+ * Organizations were merged, or are several again: where one of `from` was named as a steward, the steward is `to`. Who was
+ * named is remembered, so that the way back is the same. All are UUIDs. One statement; run it in a transaction of the
+ * caller's.
+ * @returns how many stewards changed.
+ */
+export const reassignStewards = async (
+  database: RoomDatabase,
+  { from, to }: { readonly from: readonly string[]; readonly to: string },
+): Promise<number> => {
+  // In two parts, each of which has an index: most stewards are who was named.
+  const { numAffectedRows } = await sql`
+    update action_network_stewards
+    set organization_id = ${to}::uuid
+    where organization_id <> ${to}::uuid
+      and (
+        (organization_id = any(${from}::uuid[]) and named_organization_id = any(${from}::uuid[]))
+        or (named_organization_id <> organization_id and named_organization_id = any(${from}::uuid[]))
+      )
+  `.execute(database)
+  return Number(numAffectedRows ?? 0)
 }

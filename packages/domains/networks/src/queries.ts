@@ -61,6 +61,8 @@ export const findGoalNumbersByActionNetworkIds = (database: RoomDatabase, ids: r
 export const findStewardIdsByActionNetworkIds = (database: RoomDatabase, ids: readonly string[]) =>
   database
     .selectFrom('action_network_stewards')
+    // Two of its stewards may be one organization by now.
+    .distinct()
     .select(['action_network_id as actionNetworkId', 'organization_id as organizationId'])
     .where('action_network_id', '=', sql<string>`any(${ids}::uuid[])`)
     .orderBy('organization_id')
@@ -141,10 +143,14 @@ export const listActionNetworksByStewardIds = (
     'uuid',
     (organizationId) =>
       database
-        .selectFrom('action_network_stewards')
-        .innerJoin('action_networks', 'action_networks.id', 'action_network_stewards.action_network_id')
+        .selectFrom('action_networks')
         .select(actionNetworkColumns)
-        .where('action_network_stewards.organization_id', '=', organizationId),
+        // Not a join: an organization may keep a network twice, under the names of several that were merged.
+        .where('action_networks.id', 'in', ({ selectFrom }) =>
+          selectFrom('action_network_stewards')
+            .select('action_network_stewards.action_network_id')
+            .where('action_network_stewards.organization_id', '=', organizationId),
+        ),
     order,
     page,
   )
@@ -153,17 +159,20 @@ export const listActionNetworksByStewardIds = (
 export const countActionNetworksByStewardIds = (database: RoomDatabase, organizationIds: readonly string[]) =>
   database
     .selectFrom('action_network_stewards')
-    .select(({ fn }) => ['organization_id as organizationId', fn.countAll<number>().as('count')])
+    .select(({ fn }) => [
+      'organization_id as organizationId',
+      fn.count<number>('action_network_id').distinct().as('count'),
+    ])
     .where('organization_id', '=', sql<string>`any(${organizationIds}::uuid[])`)
     .groupBy('organization_id')
     .execute()
 
-export type ActionNetworkOrderField = keyof typeof sortColumns
+export type ActionNetworkOrderField = 'ID' | keyof typeof sortColumns
 
 export const actionNetworkOrder = (field: ActionNetworkOrderField, direction: 'ASC' | 'DESC'): Order => ({
   name: field,
   direction,
-  columns: [sortColumns[field], { expression: sql`action_networks.id`, type: 'uuid' }],
+  columns: [...(field === 'ID' ? [] : [sortColumns[field]]), { expression: sql`action_networks.id`, type: 'uuid' }],
 })
 
 const sortColumns = {

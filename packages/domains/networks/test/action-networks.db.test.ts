@@ -50,6 +50,10 @@ describe('actionNetworks', () => {
     expect((await list({ orderBy: { field: 'CREATED_AT' } })).ids).toEqual(byName.toReversed().map(({ id }) => id))
   })
 
+  it('are sorted by id when that is asked for', async () => {
+    expect((await list({ orderBy: { field: 'ID' } })).ids).toEqual(byName.map(({ id }) => id).toSorted())
+  })
+
   it('are sorted downwards when that is asked for', async () => {
     expect((await list({ orderBy: { field: 'NAME', direction: 'DESC' } })).ids).toEqual(
       byName.toReversed().map(({ id }) => id),

@@ -20,7 +20,7 @@ export const given = (database: RoomDatabase) => ({
     for (const organization_id of stewards) {
       await database
         .insertInto('action_network_stewards')
-        .values({ action_network_id: row.id, organization_id })
+        .values({ action_network_id: row.id, organization_id, named_organization_id: organization_id })
         .execute()
     }
     return { id: encodeId('ActionNetwork', row.id), uuid: row.id, slug: row.slug, name }

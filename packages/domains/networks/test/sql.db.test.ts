@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { decodeId } from '@pledgegraph/kernel'
 import { openRoom } from '@pledgegraph/testkit'
-import { networks, recordNetworks } from '../src/index.ts'
+import { networks, reassignStewards, recordNetworks } from '../src/index.ts'
 import { given as givenIn } from './given.ts'
 
 const room = await openRoom(networks)
@@ -31,4 +31,9 @@ it.each([
 it('records networks with this SQL', async () => {
   const records = [{ slug: 'a', name: 'A', goals: [14], stewards: [given.organization().uuid] }]
   expect((await room.statementsOf(() => recordNetworks(room.database, records))).join('\n\n')).toMatchSnapshot()
+})
+
+it('reassigns stewards with this SQL', async () => {
+  const merged = { from: [given.organization().uuid], to: given.organization().uuid }
+  expect((await room.statementsOf(() => reassignStewards(room.database, merged))).join('\n\n')).toMatchSnapshot()
 })

@@ -199,6 +199,8 @@ export type ActionNetworkOrder = {
 
 /** What action networks can be sorted by. */
 export type ActionNetworkOrderField =
+  /** By id, which is the order in which the registry first heard of them; only what is new comes at the end. */
+  | 'ID'
   /** By name, without regard to case and accents. */
   | 'NAME'
   /** By the moment at which the registry first heard of them. */
