@@ -1,5 +1,6 @@
 import { MapperKind, mapSchema } from '@graphql-tools/utils'
 import {
+  type ConstDirectiveNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLFieldResolver,
@@ -15,8 +16,9 @@ import type { AnyDomain } from './domains.ts'
 
 /**
  * In the monolith, what the gateway does between subgraphs. A room hands out a type that another room owns as its key,
- * `{ id }`; here the owner's `__resolveReference` completes it, through the owner's loader and so in one batch, when the
- * operation asks for a field that the owner resolves. Fields that other rooms lend to the type need only the key.
+ * mostly `{ id }`; here the owner's `__resolveReference` completes it, through the owner's loader and so in one batch,
+ * when the operation asks for a field that the owner resolves. Fields that other rooms lend to the type need only the
+ * key.
  */
 export const hydrateReferences = (schema: GraphQLSchema, domains: readonly AnyDomain[]): GraphQLSchema => {
   const owners = readOwners(domains)
@@ -39,7 +41,7 @@ export const hydrateReferences = (schema: GraphQLSchema, domains: readonly AnyDo
   })
 }
 
-type Reference = { readonly __typename?: string; readonly id: string }
+type Reference = { readonly __typename?: string }
 type ResolveReference = (reference: Reference, context: unknown, info: GraphQLResolveInfo) => unknown
 
 interface Owner {
@@ -104,8 +106,29 @@ const readOwners = (domains: readonly AnyDomain[]): Map<string, Owner> =>
     ),
   )
 
-const ownFields = (typeDefs: AnyDomain['typeDefs'], typeName: string): Set<string> =>
-  new Set(objectFields(typeDefs).flatMap(([type, field]) => (type === typeName && field !== 'id' ? [field] : [])))
+const ownFields = (typeDefs: AnyDomain['typeDefs'], typeName: string): Set<string> => {
+  const keys = keyFields(typeDefs, typeName)
+  return new Set(
+    objectFields(typeDefs).flatMap(([type, field]) => (type === typeName && !keys.has(field) ? [field] : [])),
+  )
+}
+
+/** The fields of a type's keys: `@key(fields: "id")`. */
+const keyFields = ({ definitions }: AnyDomain['typeDefs'], typeName: string): Set<string> =>
+  new Set(
+    definitions.flatMap((definition) =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === typeName
+        ? (definition.directives ?? []).flatMap(fieldsOfKey)
+        : [],
+    ),
+  )
+
+const fieldsOfKey = ({ name, arguments: args = [] }: ConstDirectiveNode): string[] =>
+  args.flatMap((argument) =>
+    name.value === 'key' && argument.name.value === 'fields' && argument.value.kind === Kind.STRING
+      ? argument.value.value.split(/\s+/)
+      : [],
+  )
 
 /** Which room declares which field; a field that several declare (a key) belongs to none in particular. */
 const fieldDeclarations = (domains: readonly AnyDomain[]): Map<string, string> =>

@@ -1,6 +1,8 @@
+export { ask } from './ask.ts'
 export { type Composition, apiSdl, compose, printApi } from './compose.ts'
 export { contextFactory } from './context.ts'
 export { domains } from './domains.ts'
+export { exportSourceOf } from './export-source.ts'
 export { monolithSchema } from './hosts/monolith.ts'
 export { subgraphSchema, subgraphSdl } from './hosts/subgraph.ts'
 export { type Listening, PortUnavailable } from './http/listen.ts'

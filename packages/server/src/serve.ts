@@ -3,9 +3,11 @@ import type { DatabaseConnection } from '@pledgegraph/database'
 import { contextFactory } from './context.ts'
 import { type AnyDomain, domains } from './domains.ts'
 import { describeError } from './errors.ts'
+import { exportSource } from './export-source.ts'
 import { createGraphqlServer } from './graphql-server.ts'
 import { monolithSchema } from './hosts/monolith.ts'
 import { subgraphSchema } from './hosts/subgraph.ts'
+import { createExports } from './http/export.ts'
 import { type Pages, createHandler } from './http/handler.ts'
 import { type Listening, listen } from './http/listen.ts'
 
@@ -18,6 +20,8 @@ export interface ServeOptions {
   readonly pages: Pages | null
   /** The name of one room to serve it by itself as a subgraph; null serves all rooms in one schema. */
   readonly subgraph: string | null
+  /** What readers of exports may do with the data, or an address that says so; null when that is not stated. */
+  readonly licence?: string | null
   /** Hears of errors that are ours. */
   readonly log: (line: string) => void
 }
@@ -33,19 +37,19 @@ export const serve = async (options: ServeOptions): Promise<Listening> => {
   const rooms = options.subgraph === null ? domains : [roomByName(options.subgraph)]
   const { database } = options.connection
   const schema = options.subgraph === null ? monolithSchema(rooms) : subgraphSchema(rooms[0]!)
-  const graphql = createGraphqlServer(schema, (error) => options.log(describeError(error)))
+  const reportError = (error: unknown): void => options.log(describeError(error))
+  const graphql = createGraphqlServer(schema, reportError)
   await graphql.start()
   const isReady = () =>
     sql`select 1`.execute(database).then(
       () => true,
       () => false,
     )
-  const handler = createHandler({
-    graphql,
-    createContext: contextFactory(rooms, database),
-    isReady,
-    pages: options.pages,
-  })
+  const createContext = contextFactory(rooms, database)
+  const source = exportSource(schema, createContext)
+  const exports =
+    options.subgraph === null ? createExports({ source, licence: options.licence ?? null, reportError }) : null
+  const handler = createHandler({ graphql, createContext, isReady, pages: options.pages, exports })
   const listening = await listen(handler, options.port, options.host)
   return {
     url: listening.url,

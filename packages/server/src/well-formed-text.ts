@@ -19,7 +19,11 @@ const checkLiterals = (document: DocumentNode): void => {
   visit(document, { [Kind.STRING]: ({ value }) => checkText(value, 'a literal') })
 }
 
-const checkValues = (value: unknown, path: string): void => {
+/**
+ * Checks all text in a value. `path` says where it is.
+ * @throws GraphQLError with the code BAD_USER_INPUT.
+ */
+export const checkValues = (value: unknown, path: string): void => {
   if (typeof value === 'string') checkText(value, path)
   else if (value !== null && typeof value === 'object') {
     for (const [key, inner] of Object.entries(value)) {

@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { HeaderMap } from '@apollo/server'
-import { type ErrorCode, anonymous } from '@pledgegraph/kernel'
+import { anonymous } from '@pledgegraph/kernel'
 import type { CreateContext } from '../context.ts'
 import type { GraphqlServer } from '../graphql-server.ts'
 import { largestBody, readBody } from './body.ts'
+import type { AnswerExport } from './export.ts'
 import type { Handler } from './listen.ts'
+import { sendError } from './send.ts'
 
 /** A page for browsers at GET /graphql, and the files it needs. */
 export interface Pages {
@@ -17,6 +19,8 @@ export interface HandlerOptions {
   /** Whether the database answers. */
   readonly isReady: () => Promise<boolean>
   readonly pages: Pages | null
+  /** The data to take away; null where there is only a part of the registry. */
+  readonly exports: AnswerExport | null
 }
 
 /** All that the server answers over HTTP. */
@@ -29,6 +33,7 @@ export const createHandler =
     if (url.pathname === '/graphql') return answerGraphql(options, request, response, url)
     if (url.pathname === '/livez') return send(response, 200, 'alive\n')
     if (url.pathname === '/readyz') return answerReady(options, response)
+    if (options.exports && /^\/export(\/|$)/.test(url.pathname)) return options.exports(request, response, url)
     if (url.pathname === '/') return redirect(response, '/graphql')
     const page = url.pathname.startsWith('/workbench/')
       ? options.pages?.file(url.pathname.slice('/workbench/'.length))
@@ -41,7 +46,7 @@ export const createHandler =
 const allowOtherOrigins = (response: ServerResponse): void => {
   response.setHeader('access-control-allow-origin', '*')
   response.setHeader('access-control-allow-headers', 'authorization, content-type, apollo-require-preflight')
-  response.setHeader('access-control-allow-methods', 'GET, POST, OPTIONS')
+  response.setHeader('access-control-allow-methods', 'GET, HEAD, POST, OPTIONS')
   response.setHeader('access-control-max-age', '86400')
 }
 
@@ -108,10 +113,4 @@ const sendPage = (response: ServerResponse, page: NonNullable<ReturnType<Pages['
   response.setHeader('content-type', page.contentType)
   response.setHeader('cache-control', page.cacheControl)
   response.end(page.body)
-}
-
-const sendError = (response: ServerResponse, status: number, code: ErrorCode, message: string): void => {
-  response.statusCode = status
-  response.setHeader('content-type', 'application/graphql-response+json; charset=utf-8')
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }))
 }

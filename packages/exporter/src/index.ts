@@ -1,0 +1,6 @@
+export type * from './exported.ts'
+export { type ExportCatalogue, catalogue } from './catalogue.ts'
+export { type Format, formats, namesOf, wholeRegistry } from './files.ts'
+export { type ExportRequest, type OpenExport, UnknownExport, openExport } from './open-export.ts'
+export { unguarded } from './formats/formula-guard.ts'
+export type { ExportSource } from './source.ts'
