@@ -47,8 +47,10 @@ export interface CommitmentDraft {
   /** RFC 3339 moments in UTC; null when the source does not say. */
   registeredAt: string | null
   publishedAt: string | null
-  deliverables: DeliverableDraft[]
-  progressReports: ProgressReportDraft[]
+  /** Null when the source does not speak of deliverables: then what the registry knows of them stays. */
+  deliverables: DeliverableDraft[] | null
+  /** Null when the source does not speak of progress reports. */
+  progressReports: ProgressReportDraft[] | null
   source: SourceReference
 }
 
@@ -94,11 +96,24 @@ export interface LeadDraft {
   type: OrganizationType | null
   /** ISO 3166-1 alpha-3; null when the source does not say. */
   country: string | null
+  /** Identifiers that the source gives with the name. */
+  identifiers?: IdentifierDraft[]
 }
 
 export interface PartnerDraft {
-  /** As it was written, without the bullet or number of its line. */
+  /** As it was written, without the bullet or number of its line and without its type in parentheses. */
   name: string
+  /** The type that stood behind the name; null when none did, or one that is not among the twelve. */
+  type: OrganizationType | null
+  /** Identifiers that stood with the name. */
+  identifiers?: IdentifierDraft[]
+}
+
+/** An organization in a registry of organizations, as that registry writes it. */
+export interface IdentifierDraft {
+  scheme: 'ROR' | 'WIKIDATA' | 'ISNI' | 'GRID' | 'LEI' | 'ORG_ID' | 'FUNDREF'
+  /** `https://ror.org/02y3ad647`, `Q161718`. */
+  value: string
 }
 
 export type ResourceType = 'FINANCING' | 'IN_KIND' | 'STAFF_TECHNICAL_EXPERTISE' | 'OTHER'

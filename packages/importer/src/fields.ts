@@ -40,6 +40,11 @@ export class Fields {
     return this.#path === '' ? name : `${this.#path}.${name}`
   }
 
+  /** Whether the record has the field, whatever is in it. */
+  has(name: string): boolean {
+    return Object.hasOwn(this.#record, name)
+  }
+
   /** Several lines of text. */
   text(name: string): string | null {
     return this.#text(name, cleanText)

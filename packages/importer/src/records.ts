@@ -1,74 +1,44 @@
-import type { CommitmentDraft } from './drafts.ts'
-import { type LineOptions, type LineSource, readLines } from './lines.ts'
-import { type Oddity, shorten } from './oddities.ts'
-import { sourceOf, sources } from './sources/index.ts'
+import { basename } from 'node:path'
+import { type ByteSource, openSource } from './bytes.ts'
+import type { FormatOptions, FormatOutcome } from './formats/format.ts'
+import { formatOf } from './formats/index.ts'
 
-/** What became of one line of a file. */
-export type RecordOutcome = {
-  /** The first line is 1. */
-  line: number
-  /** How much of the source was read by then, compressed where the file is. */
-  bytesRead: number
-} & (
-  | {
-      ok: true
-      /** The name of the source that understood it. */
-      source: string
-      draft: CommitmentDraft
-      oddities: Oddity[]
-      /** The line as it came: the copy that loses nothing. */
-      verbatim: string
-    }
-  | {
-      ok: false
-      reason: string
-      /** The line as it came; null when it could not be read or was too long. */
-      verbatim: string | null
-      /** Whether nothing could be read from here on: the data is damaged, or no JSON Lines. */
-      isEnd: boolean
-    }
-)
+/** What became of one record of a file. */
+export type RecordOutcome = FormatOutcome & {
+  /** What the source is called, to find the record again: its path, `-` for standard input, `stream`. */
+  file: string
+}
+
+export interface ReadOptions extends FormatOptions {
+  /** What a stream is called. */
+  file?: string
+}
 
 /**
- * Reads a file of JSON Lines record by record: a draft with its oddities, or a refusal with its reason, in the order of
- * the lines. Nothing is held but the record at hand.
- * @throws UnreadableSource when the file cannot be opened.
+ * Reads a source record by record, in whatever format it is: what the record says with its oddities, or a refusal with
+ * its reason, in the order of the lines. Nothing is held but the record at hand.
+ * @throws UnreadableSource when the source cannot be opened.
  */
-export async function* readRecords(source: LineSource, options: LineOptions = {}): AsyncGenerator<RecordOutcome> {
-  for await (const read of readLines(source, options)) {
-    const { line, bytesRead } = read
-    if (read.ok) yield { line, bytesRead, verbatim: read.text, ...readRecord(read.text) }
-    else yield { line, bytesRead, ok: false, reason: read.reason, verbatim: null, isEnd: read.isEnd }
+export async function* readRecords(source: ByteSource, options: ReadOptions = {}): AsyncGenerator<RecordOutcome> {
+  const opened = await openSource(source)
+  const file = typeof source === 'string' ? source : (options.file ?? 'stream')
+  const number = options.number ?? numberInName(file)
+  const format = formatOf(opened, options.from)
+  for await (const outcome of format.read(opened, { ...options, ...(number !== null && { number }) })) {
+    yield { file, ...outcome }
   }
 }
 
-type ReadRecord =
-  { ok: true; source: string; draft: CommitmentDraft; oddities: Oddity[] } | { ok: false; reason: string; isEnd: false }
-
-const readRecord = (text: string): ReadRecord => {
-  const parsed = parse(text)
-  if ('reason' in parsed) return refused(parsed.reason)
-  const source = sourceOf(parsed.record)
-  if (source === null) return refused(unknownSource(parsed.record))
-  const outcome = source.read(parsed.record)
-  return outcome.ok ? { source: source.name, ...outcome } : refused(outcome.reason)
+/** Several sources one after the other. */
+export async function* readAllRecords(
+  sources: readonly ByteSource[],
+  options: ReadOptions = {},
+): AsyncGenerator<RecordOutcome> {
+  for (const source of sources) yield* readRecords(source, options)
 }
 
-const refused = (reason: string): ReadRecord => ({ ok: false, reason, isEnd: false })
-
-const parse = (text: string): { record: unknown } | { reason: string } => {
-  try {
-    return { record: JSON.parse(text) }
-  } catch (error) {
-    return { reason: `The line is not JSON: ${shorten(error instanceof Error ? error.message : String(error))}.` }
-  }
-}
-
-const unknownSource = (record: unknown): string => {
-  const known = sources.map(({ name }) => name).join(', ')
-  const found =
-    typeof record === 'object' && record !== null && !Array.isArray(record)
-      ? `an object with the fields ${shorten(Object.keys(record).join(', ')) || '(none)'}`
-      : shorten(JSON.stringify(record), 60)
-  return `No source has such records: ${found}. Known sources: ${known}.`
+/** `SDGAction36.txt` is the page of `#SDGAction36`. */
+const numberInName = (file: string): string | null => {
+  const [, number] = /^#?([A-Za-z]+Action\d+)\b/.exec(basename(file)) ?? []
+  return number === undefined ? null : `#${number}`
 }

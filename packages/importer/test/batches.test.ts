@@ -6,6 +6,7 @@ import { collect } from './collect.ts'
 
 const refusal = (line: number, verbatim: string): RecordOutcome => ({
   ok: false,
+  file: 'test.jsonl',
   line,
   bytesRead: 0,
   reason: 'For the sake of it.',

@@ -2,7 +2,8 @@ import { beforeAll, expect, it } from '@jest/globals'
 import type { Scheme } from '@pledgegraph/vocabularies'
 import type { CommitmentDraft } from '../src/index.ts'
 import { cleanText } from '../src/text.ts'
-import { type TakenIn, describeWithCorpus, readCorpus } from './corpus.ts'
+import { type TakenIn, describeWithCorpus, isTakenIn, readCorpus } from './corpus.ts'
+import { type Leaf, leavesOf, rowOf, squeezed } from './leaves.ts'
 
 /** Fields that only the verbatim copy keeps, and why nothing is lost by that. */
 const onlyVerbatim: Record<string, string> = {
@@ -35,14 +36,14 @@ const placeOf: Record<string, Place> = {
   partnersText: ({ partnersText }) => [partnersText],
   goals: ({ goals }) => goals,
   targets: ({ targets }) => targets,
-  'deliverables[].date': ({ deliverables }, row) => [deliverables[row]?.dueDate, deliverables[row]?.dueText],
-  'deliverables[].description': ({ deliverables }, row) => [deliverables[row]?.description],
+  'deliverables[].date': ({ deliverables }, row) => [deliverables?.[row]?.dueDate, deliverables?.[row]?.dueText],
+  'deliverables[].description': ({ deliverables }, row) => [deliverables?.[row]?.description],
   'resources[].type': ({ resources }, row) => [resources[row]?.type],
   'resources[].details': ({ resources }, row) => [resources[row]?.description],
-  'progressReports[].title': ({ progressReports }, row) => [progressReports[row]?.title],
-  'progressReports[].path': ({ progressReports }, row) => [progressReports[row]?.sourcePath],
-  'progressReports[].status': ({ progressReports }, row) => [progressReports[row]?.status],
-  'progressReports[].submitted': ({ progressReports }, row) => [progressReports[row]?.submittedAt],
+  'progressReports[].title': ({ progressReports }, row) => [progressReports?.[row]?.title],
+  'progressReports[].path': ({ progressReports }, row) => [progressReports?.[row]?.sourcePath],
+  'progressReports[].status': ({ progressReports }, row) => [progressReports?.[row]?.status],
+  'progressReports[].submitted': ({ progressReports }, row) => [progressReports?.[row]?.submittedAt],
   actionNetworks: ({ networks }) => networks.map(({ label }) => label),
   startRaw: ({ timeframe }) => [timeframe.startText],
   endRaw: ({ timeframe }) => [timeframe.endText],
@@ -91,34 +92,11 @@ const membersByLabel: Record<string, string> = {
 
 const fieldsOfLabels = new Set(['entityType', 'resources[].type', 'progressReports[].status'])
 
-interface Leaf {
-  /** With the index of its row: `deliverables[2].date`. */
-  path: string
-  /** Without: `deliverables[].date`; for lists of plain values the list itself: `goals`. */
-  field: string
-  value: string | number | boolean
-}
-
-const leavesOf = (value: unknown, path = '', field = ''): Leaf[] => {
-  if (Array.isArray(value)) {
-    return value.flatMap((item, index) => {
-      const isRow = typeof item === 'object' && item !== null
-      return leavesOf(item, `${path}[${index}]`, isRow ? `${field}[]` : field)
-    })
-  }
-  if (typeof value === 'object' && value !== null) {
-    const prefix = (text: string): string => (text === '' ? '' : `${text}.`)
-    return Object.entries(value).flatMap(([key, item]) => leavesOf(item, prefix(path) + key, prefix(field) + key))
-  }
-  const isValue = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-  return isValue ? [{ path, field, value }] : []
-}
-
 describeWithCorpus('every field of every real record', () => {
   let records: TakenIn[]
 
   beforeAll(async () => {
-    records = (await readCorpus()).filter((outcome) => outcome.ok)
+    records = (await readCorpus()).filter(isTakenIn)
   })
 
   const valuesNotFound = (isAccountedFor: (leaf: Leaf, record: TakenIn) => boolean): string[] =>
@@ -181,7 +159,3 @@ const isExplained = ({ path, field, value }: Leaf, { draft, oddities }: TakenIn)
     (placeOf[field]?.(draft, rowOf(path)) ?? []).some((text) => typeof text === 'string' && squeezed(text) === repaired)
   )
 }
-
-const rowOf = (path: string): number => Number(/\[(\d+)\]/.exec(path)?.[1] ?? 0)
-
-const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -35,7 +35,7 @@ describeWithCorpus('the real ocean commitments, counted in the database,', () =>
       updated: 0,
       unchanged: 0,
       refused: { count: 0 },
-      unreadable: null,
+      unreadable: [],
     })
   })
 

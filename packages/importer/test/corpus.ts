@@ -14,7 +14,7 @@ export const describeWithCorpus = (name: string, tests: () => void): void => {
   else describe.skip(`${name} (${skipReason(missing)})`, tests)
 }
 
-export type TakenIn = Extract<RecordOutcome, { ok: true }>
+export type TakenIn = Extract<RecordOutcome, { ok: true; kind: 'COMMITMENT' }>
 
 /** Every outcome of the real file. */
 export const readCorpus = (): Promise<RecordOutcome[]> => collect(readRecords(sharedData(corpusFile) ?? ''))
@@ -42,3 +42,5 @@ export interface Expected {
 }
 
 export const readExpected = (): Expected => JSON.parse(readFileSync(sharedData(expectedFile) ?? '', 'utf8'))
+
+export const isTakenIn = (outcome: RecordOutcome): outcome is TakenIn => outcome.ok && outcome.kind === 'COMMITMENT'

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { Database } from '@pledgegraph/database'
-import { type ImportOptions, type ImportSummary, type LineSource, importRecords, readRecords } from '../src/index.ts'
+import { type ByteSource, type ImportOptions, type ImportSummary, importRecords, readRecords } from '../src/index.ts'
 import { oceanCommitment } from './ocean-commitment.ts'
 
 /** A line of a file: a record with a number of its own, and what differs from the usual one. */
@@ -10,14 +10,18 @@ export const recordLine = (
 ): string =>
   JSON.stringify({ ...oceanCommitment, registrationNumber: `#OceanAction${number}`, nodeId: number, ...changes })
 
+interface Options extends ImportOptions {
+  readonly file?: string
+}
+
 export const importSource = (
   database: Database,
-  source: LineSource,
-  options: Partial<ImportOptions> = {},
-): Promise<ImportSummary> => importRecords(database, readRecords(source), { file: 'test.jsonl', ...options })
+  source: ByteSource,
+  { file = 'test.jsonl', ...options }: Options = {},
+): Promise<ImportSummary> => importRecords(database, readRecords(source, { file }), options)
 
 export const importLines = (
   database: Database,
   lines: readonly string[],
-  options: Partial<ImportOptions> = {},
+  options: Options = {},
 ): Promise<ImportSummary> => importSource(database, Readable.from([lines.join('\n')]), options)

@@ -39,7 +39,7 @@ describe('an import', () => {
       unchanged: 0,
       refused: { count: 0 },
       records: 2,
-      lastLine: 2,
+      last: { file: 'test.jsonl', line: 2 },
     })
     expect(await commitmentOf(second)).toMatchObject({ title: 'Clean harbours', status: 'PUBLISHED', version: 1 })
   })
@@ -131,7 +131,7 @@ describe('an import', () => {
     ],
   ])('reads %s', async (_, pack) => {
     const source = Readable.from([pack(recordLine(oneNumber()))])
-    expect(await importSource(database, source)).toMatchObject({ refused: { count: 0 }, unreadable: null })
+    expect(await importSource(database, source)).toMatchObject({ refused: { count: 0 }, unreadable: [] })
   })
 
   it('tells how far it came after every batch', async () => {
@@ -152,7 +152,7 @@ describe('an import', () => {
       signal: controller.signal,
       onProgress: () => controller.abort(),
     })
-    expect(stopped).toMatchObject({ created: 2, isStopped: true, lastLine: 2 })
+    expect(stopped).toMatchObject({ created: 2, isStopped: true, last: { line: 2 } })
     expect(await importLines(database, lines, { batchSize: 2 })).toMatchObject({
       created: 4,
       unchanged: 2,
@@ -210,9 +210,9 @@ describe('a line that is refused', () => {
       refused: {
         count: 4,
         reasons: [
-          { count: 1, lines: [2], reason: expect.stringMatching(/^The line is not JSON: /) },
-          { count: 1, lines: [3], reason: 'title: expected text that is not blank, found " ".' },
-          { count: 2, lines: [5, 6], reason: 'title: expected text that is not blank, found null.' },
+          { count: 1, places: [{ file: 'test.jsonl', line: 2 }], reason: expect.stringMatching(/^The line is not JSON: /) },
+          { count: 1, places: [{ file: 'test.jsonl', line: 3 }], reason: 'title: expected text that is not blank, found " ".' },
+          { count: 2, places: [{ file: 'test.jsonl', line: 5 }, { file: 'test.jsonl', line: 6 }], reason: 'title: expected text that is not blank, found null.' },
         ],
         others: 0,
       },
@@ -261,7 +261,7 @@ describe('a line that is refused', () => {
       created: 2,
       refused: {
         count: 1,
-        reasons: [{ lines: [2], reason: expect.stringMatching(/^The database refuses it: .*no_such_title/) }],
+        reasons: [{ places: [{ file: 'test.jsonl', line: 2 }], reason: expect.stringMatching(/^The database refuses it: .*no_such_title/) }],
       },
     })
   })
@@ -281,7 +281,7 @@ describe('a number that stands twice in a file', () => {
       count: 1,
       reasons: [
         {
-          lines: [2],
+          places: [{ file: 'test.jsonl', line: 2 }],
           reason: `OCEANACTION${number} stands in line 1 already, with other content; the first one counts.`,
         },
       ],
@@ -344,7 +344,7 @@ describe('oddities', () => {
     expect(oddities).toMatchObject([
       {
         kind: 'LEAD_TYPE_DIFFERS',
-        places: [{ line: 2, text: 'Union of Seas: OTHER_RELEVANT_ACTOR, known as GOVERNMENT' }],
+        places: [{ file: 'test.jsonl', line: 2, text: 'Union of Seas: OTHER_RELEVANT_ACTOR, known as GOVERNMENT' }],
       },
     ])
   })
@@ -360,13 +360,13 @@ describe('oddities', () => {
         kind: 'UNKNOWN_TARGET',
         meaning: 'Not one of the 169 targets; left out.',
         count: 2,
-        places: [{ line: 1, number: `#OceanAction${one}`, field: 'targets[0]', text: '14.98' }],
+        places: [{ file: 'test.jsonl', line: 1, number: `#OceanAction${one}`, field: 'targets[0]', text: '14.98' }],
       },
       {
         kind: 'NOT_A_COUNTRY_REGION',
         meaning: 'Listed among the countries, but a region of the world; kept as text.',
         count: 1,
-        places: [{ line: 2, number: `#OceanAction${two}`, field: 'countriesAndStakeholders[1]', text: 'Global' }],
+        places: [{ file: 'test.jsonl', line: 2, number: `#OceanAction${two}`, field: 'countriesAndStakeholders[1]', text: 'Global' }],
       },
     ])
   })
@@ -386,10 +386,13 @@ describe('a source that ends in damage', () => {
     expect(summary).toMatchObject({
       created: summary.records,
       refused: { count: 0 },
-      unreadable: {
-        line: summary.created + 1,
-        reason: 'Nothing from here on: the gzip data ends early; the file was cut off.',
-      },
+      unreadable: [
+        {
+          file: 'test.jsonl',
+          line: summary.created + 1,
+          reason: 'Nothing from here on: the gzip data ends early; the file was cut off.',
+        },
+      ],
     })
   })
 })

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
-import { type LineOptions, type LineOutcome, type LineSource, readLines, totalBytes } from '../src/index.ts'
+import { type ByteSource, type LineOptions, type LineOutcome, readLines, totalBytes } from '../src/index.ts'
 import { collect } from './collect.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'pledgegraph-lines-'))
@@ -26,7 +26,7 @@ const streamOf = (bytes: Uint8Array, sizes: readonly number[] = [bytes.length]):
   return Readable.from(chunks)
 }
 
-const read = (source: LineSource, options?: LineOptions): Promise<LineOutcome[]> => collect(readLines(source, options))
+const read = (source: ByteSource, options?: LineOptions): Promise<LineOutcome[]> => collect(readLines(source, options))
 
 /** What was read without how far, as `1 {"a":1}` and `2 ! why not`. */
 const shown = async (content: string | Uint8Array, options?: LineOptions): Promise<string[]> => {

@@ -43,6 +43,7 @@ describe('an ocean commitment', () => {
           "language": null,
           "leadOrganization": {
             "country": null,
+            "identifiers": [],
             "name": "Clean Beaches Trust",
             "type": "NGO",
           },
@@ -55,10 +56,14 @@ describe('an ocean commitment', () => {
           ],
           "partners": [
             {
-              "name": "Harbour Office (Government)",
+              "identifiers": [],
+              "name": "Harbour Office",
+              "type": "GOVERNMENT",
             },
             {
+              "identifiers": [],
               "name": "Divers’ Club",
+              "type": null,
             },
           ],
           "partnersText": "Harbour Office (Government)
@@ -211,6 +216,7 @@ describe('an ocean commitment', () => {
       name: 'Clean Beaches Trust',
       type: null,
       country: null,
+      identifiers: [],
     })
     expect(oddKinds({ entityType: 'Guild' })).toEqual(['UNKNOWN_ENTITY_TYPE entityType'])
   })
@@ -256,13 +262,13 @@ describe('an ocean commitment', () => {
 
   it.each([null, 'None', 'Delayed'])('leaves a progress status of %j empty', (status) => {
     const progressReports = [{ ...oceanCommitment.progressReports[0], status }]
-    expect(read({ progressReports }).draft.progressReports[0]?.status).toBeNull()
+    expect(read({ progressReports }).draft.progressReports?.[0]?.status).toBeNull()
     expect(oddKinds({ progressReports })).toEqual(['UNKNOWN_PROGRESS_STATUS progressReports[0].status'])
   })
 
   it('keeps the words of a moment that is none', () => {
     const progressReports = [{ ...oceanCommitment.progressReports[0], submitted: 'in May' }]
-    expect(read({ progressReports }).draft.progressReports[0]).toMatchObject({
+    expect(read({ progressReports }).draft.progressReports?.[0]).toMatchObject({
       submittedAt: null,
       submittedText: 'in May',
     })
@@ -314,18 +320,10 @@ describe('sourceOf', () => {
     expect(sourceOf({ nodeId: 1, leadEntity: 'Somebody' })?.name).toBe('ocean-commitments')
   })
 
-  it.each([
-    null,
-    [],
-    'text',
-    {},
-    {
-      registrationNumber: '#SDGAction1',
-      title: 'a',
-      legacyId: 1,
-      registry: 'SDG',
+  it.each([null, [], 'text', {}, { registrationNumber: '#SDGAction1', title: 'a', partners: 1 }])(
+    'does not recognise %j',
+    (record) => {
+      expect(sourceOf(record)).toBeNull()
     },
-  ])('does not recognise %j', (record) => {
-    expect(sourceOf(record)).toBeNull()
-  })
+  )
 })

@@ -27,8 +27,9 @@ describe('shorten', () => {
 describe('the tally', () => {
   it('counts by kind, the most frequent first, with a place in each of the first few records', () => {
     const tally = createOddityTally()
-    tally.add([oddity('UNKNOWN_GOAL', 'goals[0]', '18')], { line: 3, number: '#1' })
+    tally.add([oddity('UNKNOWN_GOAL', 'goals[0]', '18')], { file: 'test.jsonl', line: 3, number: '#1' })
     tally.add([oddity('SENTINEL_DATE', 'start', '1970-01-01'), oddity('SENTINEL_DATE', 'end', '1970-01-01')], {
+      file: 'test.jsonl',
       line: 4,
       number: '#2',
     })

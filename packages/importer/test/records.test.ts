@@ -31,11 +31,11 @@ describe('readRecords', () => {
       JSON.stringify({ ...oceanCommitment, title: null }),
       JSON.stringify(oceanCommitment),
     )
-    expect(outcomes.map((outcome) => (outcome.ok ? outcome.draft.title : outcome.reason))).toEqual([
+    expect(outcomes.map((outcome) => (outcome.ok ? outcome.kind === 'COMMITMENT' && outcome.draft.title : outcome.reason))).toEqual([
       'Clean beaches',
       expect.stringMatching(/^The line is not JSON: /),
-      'No source has such records: "a text". Known sources: ocean-commitments.',
-      'No source has such records: an object with the fields colour. Known sources: ocean-commitments.',
+      'No source has such records: "a text". Known sources: ocean-commitments, sdg-partnerships.',
+      'No source has such records: an object with the fields colour. Known sources: ocean-commitments, sdg-partnerships.',
       'title: expected text that is not blank, found null.',
       'Clean beaches',
     ])

@@ -46,7 +46,7 @@ export const toDraft = (demo: DemoCommitment): CommitmentDraft => {
     sections: { ...noSections, ...sectionsOf(demo) },
     leadOrganization: { ...demoOrganizations[demo.lead] },
     partnersText: demo.partners?.join('\n') ?? null,
-    partners: (demo.partners ?? []).map((name) => ({ name })),
+    partners: (demo.partners ?? []).map((name) => ({ name, type: null })),
     goals: [...demo.goals],
     targets: [...(demo.targets ?? [])],
     resources: [...(demo.resources ?? [])],

@@ -15,7 +15,7 @@ import { demoOrganizations } from './organizations.ts'
 /** Fills a registry with made-up records, for people who have none yet. They are written as all others are. */
 export const importDemo = async (database: Database): Promise<ImportSummary> => {
   await database.transaction().execute((transaction: Database) => recordDemoNetworks(transaction))
-  return importRecords(database, demoOutcomes(), { file: demoSource })
+  return importRecords(database, demoOutcomes())
 }
 
 const recordDemoNetworks = async (database: Database): Promise<void> => {
@@ -39,7 +39,8 @@ async function* demoOutcomes(): AsyncGenerator<RecordOutcome> {
   const drafts = [...oceanCommitments, ...islandCommitments, ...foodCommitments].map(toDraft)
   for (const [index, draft] of drafts.entries()) {
     const verbatim = JSON.stringify(draft)
-    yield { ok: true, line: index + 1, bytesRead: 0, source: demoSource, draft, oddities: [], verbatim }
+    const place = { file: demoSource, line: index + 1, bytesRead: 0 }
+    yield { ...place, ok: true, kind: 'COMMITMENT', source: demoSource, draft, oddities: [], verbatim }
   }
 }
 

@@ -1,34 +1,10 @@
 import { createHash } from 'node:crypto'
 import { dueYears, readDatedText, readMoment } from '../dates.ts'
-import type { DeliverableDraft, NetworkDraft, ProgressReportDraft, ResourceDraft } from '../drafts.ts'
+import type { DeliverableDraft, NetworkDraft, ProgressReportDraft } from '../drafts.ts'
 import type { Fields } from '../fields.ts'
-import { progressStatusOf, resourceTypeOf } from '../labels.ts'
-import { readDollars } from '../money.ts'
+import { progressStatusOf } from '../labels.ts'
 import { lookupKey } from '../text.ts'
-
-/** Resources in their order. A line that stands twice stays twice: who adds up money decides what to make of it. */
-export const readResources = (fields: Fields): ResourceDraft[] => {
-  const seen = new Set<string>()
-  return fields.objects('resources').map((row) => {
-    const resource = readResource(row)
-    const { type, description } = resource
-    noteRepetition(row, 'DUPLICATE_RESOURCE', 'details', description, [type, description], seen)
-    return resource
-  })
-}
-
-const readResource = (row: Fields): ResourceDraft => {
-  const label = row.line('type')
-  const description = row.text('details')
-  const known = label === null ? null : resourceTypeOf(label)
-  if (known === null) row.note('UNKNOWN_RESOURCE_TYPE', row.path('type'), label ?? '')
-  if (description === null) row.note('RESOURCE_WITHOUT_TEXT', row.path('details'), label ?? '')
-  const amount = known === 'FINANCING' && description !== null ? readDollars(description) : null
-  if (known === 'FINANCING' && description !== null && amount === null) {
-    row.note('AMOUNT_NOT_ONE_NUMBER', row.path('details'), description)
-  }
-  return { type: known ?? 'OTHER', description, amount }
-}
+import { noteRepetition } from './repetitions.ts'
 
 /** Deliverables in their order, also those without text or date: a registry counts what is missing. */
 export const readDeliverables = (fields: Fields): DeliverableDraft[] => {
@@ -40,19 +16,6 @@ export const readDeliverables = (fields: Fields): DeliverableDraft[] => {
     noteRepetition(row, 'DUPLICATE_DELIVERABLE', 'description', description, [description, date, text], seen)
     return { description, dueDate: date, dueText: date === null ? text : null }
   })
-}
-
-const noteRepetition = (
-  row: Fields,
-  kind: 'DUPLICATE_RESOURCE' | 'DUPLICATE_DELIVERABLE',
-  field: string,
-  text: string | null,
-  identity: readonly unknown[],
-  seen: Set<string>,
-): void => {
-  const key = JSON.stringify(identity)
-  if (text !== null && seen.has(key)) row.note(kind, row.path(field), text)
-  seen.add(key)
 }
 
 /** Progress reports in their order. The platform lists only their titles; the body is on a page of its own. */
@@ -96,7 +59,7 @@ export const readNetworks = (fields: Fields): NetworkDraft[] => {
 }
 
 /** `Coral Reefs & Mangroves` → `coral-reefs-and-mangroves`. A name without Latin letters gets a slug of its own. */
-const slugOf = (label: string): string => {
+export const slugOf = (label: string): string => {
   const slug = lookupKey(label)
     .replace(/[^a-z\d]+/g, '-')
     .slice(0, 100)

@@ -4,15 +4,17 @@
  */
 import { readCountries } from '../countries.ts'
 import type { CommitmentDraft, LeadDraft, NarrativeSections, Outcome } from '../drafts.ts'
-import { Fields, WrongRecord } from '../fields.ts'
+import type { Fields } from '../fields.ts'
 import { readGoals, readTargets } from '../goals.ts'
 import { organizationTypeOf } from '../labels.ts'
-import { type Oddity, oddity } from '../oddities.ts'
-import { isNoName, longestName, readPartners } from '../partners.ts'
+import { isNoName, longestName, readPartners, takeOffIdentifiers } from '../partners/index.ts'
 import { readTerms } from '../run-together.ts'
 import { readTimeframe } from '../timeframe.ts'
 import { readWebsite } from '../websites.ts'
-import { readDeliverables, readNetworks, readProgressReports, readResources } from './ocean-commitments-lists.ts'
+import { longestNumber, longestTitle } from './limits.ts'
+import { readDeliverables, readNetworks, readProgressReports } from './ocean-commitments-lists.ts'
+import { outcomeOf } from './outcome-of.ts'
+import { readResources } from './resources.ts'
 import type { Source } from './source.ts'
 
 const name = 'ocean-commitments'
@@ -30,23 +32,8 @@ const tellingFields = [
   'communitiesOfOceanAction',
 ]
 
-/** Numbers and titles are looked up and sorted by, which has to end somewhere; the platform allows 255 characters. */
-const longestNumber = 100
-const longestTitle = 500
-
 /** Reads one record. Refuses it when a field has the wrong type or the title or registration number is blank. */
-export const readOceanCommitment = (record: unknown): Outcome => {
-  const oddities: Oddity[] = []
-  try {
-    const fields = new Fields(record, (kind, field, text) => oddities.push(oddity(kind, field, text)))
-    const draft = readDraft(fields)
-    fields.noteUnknown()
-    return { ok: true, draft, oddities }
-  } catch (error) {
-    if (error instanceof WrongRecord) return { ok: false, reason: error.message }
-    throw error
-  }
-}
+export const readOceanCommitment = (record: unknown): Outcome => outcomeOf(record, readDraft)
 
 export const oceanCommitments: Source = {
   name,
@@ -141,7 +128,8 @@ const readSections = (fields: Fields): NarrativeSections => ({
 })
 
 const readLead = (fields: Fields): LeadDraft | null => {
-  const leadName = fields.line('leadEntity')
+  const text = fields.line('leadEntity')
+  const { name: leadName, identifiers } = text === null ? { name: null, identifiers: [] } : takeOffIdentifiers(text)
   const label = fields.line('entityType')
   if (leadName === null) {
     if (label !== null) fields.note('TYPE_WITHOUT_LEAD', 'entityType', label)
@@ -151,5 +139,5 @@ const readLead = (fields: Fields): LeadDraft | null => {
   if (isNoName(leadName)) fields.note('LEAD_NAMES_NOBODY', 'leadEntity', leadName)
   const type = label === null ? null : organizationTypeOf(label)
   if (type === null) fields.note('UNKNOWN_ENTITY_TYPE', 'entityType', label ?? '')
-  return { name: leadName, type, country: null }
+  return { name: leadName, type, country: null, identifiers }
 }

@@ -3,20 +3,25 @@ import type { RecordOutcome } from '../records.ts'
 /** A batch is full at this many characters too: records may be as long as a line. */
 const mostCharacters = 8_000_000
 
-/** The outcomes in their order, a transaction's worth at a time. */
+/** The outcomes in their order, a transaction's worth at a time, and only one kind of records in each. */
 export async function* inBatches(
   outcomes: AsyncIterable<RecordOutcome>,
   size: number,
 ): AsyncGenerator<RecordOutcome[], void, undefined> {
   let batch: RecordOutcome[] = []
   let characters = 0
+  let kind: string | null = null
   for await (const outcome of outcomes) {
+    const isOtherKind = outcome.ok && kind !== null && outcome.kind !== kind
+    if (batch.length >= size || characters >= mostCharacters || isOtherKind) {
+      yield batch
+      batch = []
+      characters = 0
+      kind = null
+    }
     batch.push(outcome)
     characters += outcome.verbatim?.length ?? 0
-    if (batch.length < size && characters < mostCharacters) continue
-    yield batch
-    batch = []
-    characters = 0
+    if (outcome.ok) kind = outcome.kind
   }
   if (batch.length > 0) yield batch
 }

@@ -1,4 +1,5 @@
 import type { Database } from '@pledgegraph/database'
+import type { AlikeKeys } from '@pledgegraph/organizations'
 import { sql } from 'kysely'
 import { type Entry, identityOf } from './entry.ts'
 
@@ -8,12 +9,13 @@ import { type Entry, identityOf } from './entry.ts'
  * Raise it when the importer makes something else of the same record: records that an earlier version understood are
  * then read anew instead of being passed over as unchanged.
  */
-const importerVersion = 1
+const importerVersion = 2
 
-/** One import of one file. */
+/** One import, of one file or several. */
 export interface Run {
   readonly id: string
-  readonly file: string
+  /** The names of all organizations, to compare others with; loaded when they are needed first. */
+  readonly alikeKeys: (database: Database) => Promise<AlikeKeys>
 }
 
 /** Two imports at once take turns, a batch each. */
@@ -28,13 +30,14 @@ export const markUnchanged = async (
 ): Promise<ReadonlySet<string>> => {
   const { rows } = await sql<Pick<Entry, 'source' | 'key'>>`
     update import_records
-    set seen_in = ${run.id}, file = ${run.file}, line = entry.line
+    set seen_in = ${run.id}, file = entry.file, line = entry.line
     from unnest(
       ${entries.map(({ source }) => source)}::text[],
       ${entries.map(({ key }) => key)}::text[],
       ${entries.map(({ sha256 }) => sha256)}::text[],
+      ${entries.map(({ file }) => file)}::text[],
       ${entries.map(({ line }) => line)}::integer[]
-    ) as entry (source, key, sha256, line)
+    ) as entry (source, key, sha256, file, line)
     where import_records.source = entry.source
       and import_records.key = entry.key
       and import_records.sha256 = entry.sha256
@@ -44,7 +47,7 @@ export const markUnchanged = async (
   return new Set(rows.map(identityOf))
 }
 
-export interface KnownRecord extends Pick<Entry, 'source' | 'key' | 'sha256' | 'line'> {
+export interface KnownRecord extends Pick<Entry, 'source' | 'key' | 'sha256' | 'file' | 'line'> {
   /** The id of the import that met it last. */
   readonly seenIn: string
 }
@@ -56,7 +59,7 @@ export const findKnownRecords = async (
 ): Promise<ReadonlyMap<string, KnownRecord>> => {
   if (entries.length === 0) return new Map()
   const { rows } = await sql<KnownRecord>`
-    select source, key, sha256, line, seen_in as "seenIn"
+    select source, key, sha256, file, line, seen_in as "seenIn"
     from import_records
     where (source, key) in (
       select * from unnest(${entries.map(({ source }) => source)}::text[], ${entries.map(({ key }) => key)}::text[])
@@ -74,14 +77,15 @@ export const keepRecords = async (
   if (entries.length === 0) return
   await sql`
     insert into import_records
-      (source, key, commitment_id, verbatim, sha256, line, importer_version, seen_in, file)
-    select *, ${importerVersion}::integer, ${run.id}::uuid, ${run.file}::text
+      (source, key, commitment_id, verbatim, sha256, file, line, importer_version, seen_in)
+    select *, ${importerVersion}::integer, ${run.id}::uuid
     from unnest(
       ${entries.map(({ source }) => source)}::text[],
       ${entries.map(({ key }) => key)}::text[],
       ${entries.map(({ commitmentId }) => commitmentId)}::uuid[],
       ${entries.map(({ verbatim }) => verbatim)}::text[],
       ${entries.map(({ sha256 }) => sha256)}::text[],
+      ${entries.map(({ file }) => file)}::text[],
       ${entries.map(({ line }) => line)}::integer[]
     )
     on conflict (source, key) do update set
@@ -96,23 +100,41 @@ export const keepRecords = async (
   `.execute(database)
 }
 
-export interface Refusal extends Pick<Entry, 'sha256' | 'verbatim' | 'line'> {
+/** Absorbed commitments give the records that they came from to those that took them in. Ids are UUIDs. */
+export const moveRecords = async (
+  database: Database,
+  moves: readonly { readonly from: string; readonly into: string }[],
+): Promise<void> => {
+  if (moves.length === 0) return
+  await sql`
+    update import_records
+    set commitment_id = move.into_id
+    from unnest(
+      ${moves.map(({ from }) => from)}::uuid[],
+      ${moves.map(({ into }) => into)}::uuid[]
+    ) as move (from_id, into_id)
+    where import_records.commitment_id = move.from_id
+  `.execute(database)
+}
+
+export interface Refusal extends Pick<Entry, 'sha256' | 'verbatim' | 'file' | 'line'> {
   readonly reason: string
 }
 
 /** Keeps lines that were refused; one that is kept already stays as it is unless it is refused for another reason. */
-export const keepRefusals = async (database: Database, run: Run, refusals: readonly Refusal[]): Promise<void> => {
+export const keepRefusals = async (database: Database, refusals: readonly Refusal[]): Promise<void> => {
   // The same line twice is one refusal; a line with a NUL in it is more than PostgreSQL can keep.
   const storable = refusals.filter(({ verbatim }) => !verbatim.includes('\0'))
   const rows = [...new Map(storable.map((refusal) => [refusal.sha256, refusal])).values()]
   if (rows.length === 0) return
   await sql`
-    insert into import_refusals (sha256, reason, verbatim, line, file)
-    select *, ${run.file}::text
+    insert into import_refusals (sha256, reason, verbatim, file, line)
+    select *
     from unnest(
       ${rows.map(({ sha256 }) => sha256)}::text[],
       ${rows.map(({ reason }) => reason)}::text[],
       ${rows.map(({ verbatim }) => verbatim)}::text[],
+      ${rows.map(({ file }) => file)}::text[],
       ${rows.map(({ line }) => line)}::integer[]
     )
     on conflict (sha256) do update set

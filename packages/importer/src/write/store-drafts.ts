@@ -1,6 +1,7 @@
 import { type RecordOutcome as CommitmentOutcome, recordCommitments } from '@pledgegraph/commitments'
 import type { Database } from '@pledgegraph/database'
 import { recordDeliverables } from '@pledgegraph/deliverables'
+import type { AlikeKeys } from '@pledgegraph/organizations'
 import type { CommitmentDraft } from '../drafts.ts'
 import { type Oddity, oddity } from '../oddities.ts'
 import { type Names, lookUpNames } from './look-up-names.ts'
@@ -13,8 +14,12 @@ export type StoredDraft = CommitmentOutcome & {
 }
 
 /** Hands a batch of drafts to the rooms; one answer a draft, in their order. */
-export const storeDrafts = async (database: Database, drafts: readonly CommitmentDraft[]): Promise<StoredDraft[]> => {
-  const names = await lookUpNames(database, drafts)
+export const storeDrafts = async (
+  database: Database,
+  drafts: readonly CommitmentDraft[],
+  alikeKeys: AlikeKeys,
+): Promise<StoredDraft[]> => {
+  const names = await lookUpNames(database, drafts, alikeKeys)
   const outcomes = await recordCommitments(
     database,
     drafts.map((draft) => toCommitment(draft, names)),
@@ -30,7 +35,7 @@ export const storeDrafts = async (database: Database, drafts: readonly Commitmen
 }
 
 const odditiesBeside = ({ leadTypes }: Names, { leadOrganization }: CommitmentDraft): Oddity[] => {
-  const known = leadOrganization === null ? null : (leadTypes.get(leadOrganization.name) ?? null)
+  const known = leadOrganization === null ? null : (leadTypes.get(leadOrganization) ?? null)
   if (leadOrganization === null || leadOrganization.type === null || known === null) return []
   const { name, type } = leadOrganization
   return type === known ? [] : [oddity('LEAD_TYPE_DIFFERS', 'leadOrganization', `${name}: ${type}, known as ${known}`)]
@@ -45,9 +50,17 @@ const storeDeliverables = async (
   const draftById = new Map<string, CommitmentDraft>()
   for (const [index, outcome] of outcomes.entries()) {
     // Several sources may speak of one commitment; in one batch the first is heard.
-    if (outcome.outcome !== 'REFUSED' && !draftById.has(outcome.id)) draftById.set(outcome.id, drafts[index]!)
+    if (speaksForNow(outcome) && !draftById.has(outcome.id)) draftById.set(outcome.id, drafts[index]!)
   }
   const records = [...draftById].map(([commitmentId, draft]) => ({ commitmentId, ...toDeliverables(draft) }))
   const answers = await recordDeliverables(database, records)
   return new Set(answers.filter(({ isChanged }) => isChanged).map(({ commitmentId }) => commitmentId))
 }
+
+/** What a record under an earlier number says is history, and so are its deliverables. */
+const speaksForNow = (
+  outcome: CommitmentOutcome,
+): outcome is Exclude<CommitmentOutcome, { readonly outcome: 'REFUSED' | 'KEPT' }> =>
+  outcome.outcome === 'CREATED' ||
+  outcome.outcome === 'UPDATED' ||
+  (outcome.outcome === 'UNCHANGED' && outcome.isEarlier !== true)

@@ -1,6 +1,6 @@
 import type { RecordedCommitment, RecordedNarratives, RecordedPartner } from '@pledgegraph/commitments'
-import type { DeliverablesRecord } from '@pledgegraph/deliverables'
-import type { CommitmentDraft, ProgressReportDraft } from '../drafts.ts'
+import type { DeliverablesRecord, ProgressReportEntry } from '@pledgegraph/deliverables'
+import type { CommitmentDraft, LeadDraft, PartnerDraft, ProgressReportDraft } from '../drafts.ts'
 import { keyOfTerm } from '../vocabulary.ts'
 import type { Names } from './look-up-names.ts'
 
@@ -43,16 +43,14 @@ const toNarratives = (draft: CommitmentDraft): RecordedNarratives => {
   }
 }
 
-const toPartners = ({ leadOrganization, partners }: CommitmentDraft, { organizations }: Names): RecordedPartner[] => {
-  const toPartner = (name: string, type: RecordedPartner['type'], role: RecordedPartner['role']) => ({
-    organizationId: organizations.get(name) ?? null,
-    name,
-    type,
-    role,
-  })
+const toPartners = ({ leadOrganization, partners }: CommitmentDraft, { matches }: Names): RecordedPartner[] => {
+  const toPartner = (party: LeadDraft | PartnerDraft, role: RecordedPartner['role']): RecordedPartner => {
+    const match = matches.get(party) ?? null
+    return { organizationId: match?.organizationId ?? null, match, name: party.name, type: party.type, role }
+  }
   return [
-    ...(leadOrganization === null ? [] : [toPartner(leadOrganization.name, leadOrganization.type, 'LEAD')]),
-    ...partners.map(({ name }) => toPartner(name, null, 'PARTNER')),
+    ...(leadOrganization === null ? [] : [toPartner(leadOrganization, 'LEAD')]),
+    ...partners.map((partner) => toPartner(partner, 'PARTNER')),
   ]
 }
 
@@ -63,15 +61,17 @@ export const toDeliverables = ({
   source,
 }: CommitmentDraft): Omit<DeliverablesRecord, 'commitmentId'> => ({
   deliverables,
-  progressReports: progressReports.map((report) => ({
-    title: report.title,
-    status: report.status,
-    // Lists of reports do not hold their text.
-    body: null,
-    submittedAt: report.submittedAt,
-    submittedText: report.submittedText,
-    sourceUrl: addressOf(report, source.url),
-  })),
+  progressReports: progressReports?.map((report) => toReport(report, source.url)) ?? null,
+})
+
+const toReport = (report: ProgressReportDraft, page: string | null): ProgressReportEntry => ({
+  title: report.title,
+  status: report.status,
+  // Lists of reports do not hold their text.
+  body: null,
+  submittedAt: report.submittedAt,
+  submittedText: report.submittedText,
+  sourceUrl: addressOf(report, page),
 })
 
 /** Where the report is, seen from the page of its commitment; null when the source does not say. */

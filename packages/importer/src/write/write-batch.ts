@@ -1,16 +1,19 @@
 import type { Database } from '@pledgegraph/database'
 import type { RecordOutcome } from '../records.ts'
-import { type Entry, type Fate, hash, identityOf, refused, takenBefore, toEntry, unchanged } from './entry.ts'
+import { type Fate, hash, refused } from './entry.ts'
+import { inTransaction } from './in-transaction.ts'
 import { type Run, keepRefusals, lockImports } from './kept-records.ts'
-import { writeEntries } from './write-entries.ts'
+import { restoreEntries } from './restore-entries.ts'
+import { writeCommitments } from './write-commitments.ts'
+import { writeRenumberings } from './write-renumberings.ts'
 
 /**
- * Writes a batch in one transaction; one fate a line, in their order. Should the database refuse something that nobody
+ * Writes a batch in one transaction; one fate a record, in their order. Should the database refuse something that nobody
  * foresaw, the batch is halved until the record is found that it refuses, and all others are written.
  */
 export const writeBatch = async (database: Database, batch: readonly RecordOutcome[], run: Run): Promise<Fate[]> => {
   try {
-    return await database.transaction().execute((transaction: Database) => writeInTransaction(transaction, batch, run))
+    return await inTransaction(database, (transaction) => writeInTransaction(transaction, batch, run))
   } catch (error) {
     const reason = objectionOf(error)
     if (reason === null || batch.length === 0) throw error
@@ -32,48 +35,54 @@ const objectionOf = (error: unknown): string | null => {
 
 const writeRefusal = async (
   database: Database,
-  { ok, line, bytesRead, verbatim }: RecordOutcome,
+  { ok, file, line, bytesRead, verbatim }: RecordOutcome,
   reason: string,
   run: Run,
 ): Promise<Fate[]> =>
   // A refusal that cannot be kept either is told all the same.
-  ok ? writeBatch(database, [{ ok: false, line, bytesRead, verbatim, reason, isEnd: false }], run) : [refused(reason)]
+  ok
+    ? writeBatch(database, [{ ok: false, file, line, bytesRead, verbatim, reason, isEnd: false }], run)
+    : [refused(reason)]
 
 const writeInTransaction = async (database: Database, batch: readonly RecordOutcome[], run: Run): Promise<Fate[]> => {
   await lockImports(database)
-  const entries = batch.map((outcome) => (outcome.ok ? toEntry(outcome) : null))
-  const firsts = firstOfEach(entries)
-  const fateByFirst = await writeEntries(database, run, [...firsts.values()])
-  const fates = batch.map((outcome, index): Fate => {
-    if (!outcome.ok) return refused(outcome.reason)
-    const entry = entries[index]! // it was understood
-    const first = firsts.get(identityOf(entry))!
-    return fateBeside(entry, first, fateByFirst.get(first)!)
-  })
-  await keepRefusals(database, run, refusalsOf(batch, fates))
-  return fates
+  const fates = await writeUnderstood(database, batch, run)
+  const all = batch.map((outcome): Fate => (outcome.ok ? fates.get(outcome)! : refused(outcome.reason)))
+  await keepRefusals(database, refusalsOf(batch, all))
+  return all
 }
 
-/** Of the records of one number in a batch the first. */
-const firstOfEach = (entries: readonly (Entry | null)[]): Map<string, Entry> => {
-  const firsts = new Map<string, Entry>()
-  for (const entry of entries) {
-    if (entry !== null && !firsts.has(identityOf(entry))) firsts.set(identityOf(entry), entry)
-  }
-  return firsts
-}
+type Understood = Extract<RecordOutcome, { ok: true }>
 
-/** The fate of an entry by that of the first of its number. */
-const fateBeside = (entry: Entry, first: Entry, fate: Fate): Fate => {
-  if (entry === first) return fate
-  if (entry.sha256 !== first.sha256) return takenBefore(entry, first.line)
-  return fate.fate === 'REFUSED' ? fate : unchanged
+const isKind =
+  <Kind extends Understood['kind']>(kind: Kind) =>
+  (outcome: RecordOutcome): outcome is Extract<Understood, { kind: Kind }> =>
+    outcome.ok && outcome.kind === kind
+
+/** A batch holds records of one kind, so their order among each other is kept. */
+const writeUnderstood = async (
+  database: Database,
+  batch: readonly RecordOutcome[],
+  run: Run,
+): Promise<ReadonlyMap<RecordOutcome, Fate>> => {
+  const commitments = batch.filter(isKind('COMMITMENT'))
+  const renumberings = batch.filter(isKind('RENUMBERING'))
+  const exported = batch.filter(isKind('EXPORTED'))
+  const written = [
+    ...(await writeCommitments(database, commitments, run)),
+    ...(await writeRenumberings(database, renumberings)),
+    ...(await restoreEntries(
+      database,
+      exported.map((outcome) => outcome.exported),
+    )),
+  ]
+  return new Map([...commitments, ...renumberings, ...exported].map((outcome, index) => [outcome, written[index]!]))
 }
 
 const refusalsOf = (batch: readonly RecordOutcome[], fates: readonly Fate[]) =>
-  batch.flatMap(({ line, verbatim }, index) => {
+  batch.flatMap(({ file, line, verbatim }, index) => {
     const fate = fates[index]!
     return fate.fate === 'REFUSED' && verbatim !== null
-      ? [{ line, verbatim, sha256: hash(verbatim), reason: fate.reason }]
+      ? [{ file, line, verbatim, sha256: hash(verbatim), reason: fate.reason }]
       : []
   })

@@ -19,7 +19,7 @@ export const writeEntries = async (
   const same = await markUnchanged(database, run, entries)
   const changed = entries.filter((entry) => !same.has(identityOf(entry)))
   const known = await findKnownRecords(database, changed)
-  const taken = changed.filter((entry) => known.get(identityOf(entry))?.seenIn === run.id)
+  const taken = changed.filter((entry) => isMetInSameFile(known.get(identityOf(entry)), entry, run))
   const open = changed.filter((entry) => !taken.includes(entry))
   const stored = await storeAndKeep(database, run, open)
   return new Map<Entry, Fate>([
@@ -29,11 +29,15 @@ export const writeEntries = async (
   ])
 }
 
+const isMetInSameFile = (known: KnownRecord | undefined, { file }: Entry, run: Run): boolean =>
+  known?.seenIn === run.id && known.file === file
+
 const storeAndKeep = async (database: Database, run: Run, entries: readonly Entry[]): Promise<StoredDraft[]> => {
   if (entries.length === 0) return []
   const stored = await storeDrafts(
     database,
     entries.map(({ draft }) => draft),
+    await run.alikeKeys(database),
   )
   const kept = entries.flatMap((entry, index) => {
     const result = stored[index]! // one each
@@ -48,6 +52,6 @@ const fateOf = (result: StoredDraft, entry: Entry, known: KnownRecord | undefine
   if (result.outcome === 'REFUSED') return refused(result.reason)
   // Other words that say the same to us are an update: the copy that is kept is another one now.
   const isSame = result.outcome === 'UNCHANGED' && known?.sha256 === entry.sha256
-  const fate = isSame ? 'UNCHANGED' : result.outcome === 'CREATED' ? 'CREATED' : 'UPDATED'
+  const fate = result.outcome === 'UNCHANGED' && !isSame ? 'UPDATED' : result.outcome
   return { fate, oddities: result.oddities }
 }
