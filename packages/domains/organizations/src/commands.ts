@@ -1,124 +1,161 @@
-import { fold, newUuid, unique } from '@pledgegraph/kernel'
-import { type Insertable, sql } from 'kysely'
-import { type RoomDatabase, type RoomTables, findOrganizationsByNameKeys } from './queries.ts'
+import { lockOrganizationNames } from './name-lock.ts'
+import { decide } from './matching/decide.ts'
+import { fillInTypes, insertOrganizations } from './matching/insert.ts'
+import { type LookUp, lookUp, matchOrganizations } from './matching/match-organizations.ts'
+import type { Match, MatchOptions, Mention, OrganizationType } from './matching/mentions.ts'
+import {
+  type Newcomer,
+  knownBy,
+  matchOfNewcomer,
+  matchOfWellKnown,
+  newcomerOf,
+  wellKnownNewcomer,
+} from './matching/newcomers.ts'
+import type { ReadMention } from './matching/read-mention.ts'
+import { nameKey } from './matching/read-name.ts'
+import { threshold as measuredThreshold } from './matching/threshold.ts'
+import type { RoomDatabase } from './queries.ts'
 
-type OrganizationType = NonNullable<Insertable<RoomTables['organizations']>['type']>
-
-/** An organization as a source names it. Sources know no ids: the name decides which organization is meant. */
-export interface OrganizationRecord {
-  readonly name: string
+/** An organization as a source names it: the name, and whatever stands with it, decide which organization is meant. */
+export interface OrganizationRecord extends Mention {
   readonly type: OrganizationType | null
   /** ISO 3166-1 alpha-3, for an organization that is new; null or left out when the source does not say. */
   readonly country?: string | null
 }
 
-/** Which organization a record means (a UUID), whether the registry had not known it, and the type that it has now. */
+/** Which organization a record means, whether the registry had not known it, and the type that it has now. */
 export interface OrganizationOutcome {
+  /** The UUID of the active organization. */
   readonly id: string
   readonly isNew: boolean
   readonly type: OrganizationType | null
+  /** Why it is this one. */
+  readonly match: Match
 }
 
 /**
- * Finds or creates the organizations of a batch; one answer a record, in their order. An organization is found by its
- * name or an alias without regard to case and accents; a merged one answers with its successor. The type of a known
- * organization is filled in where it was missing and never overwritten; of several in a batch the first counts.
+ * Finds or creates the organizations of a batch; one answer a record, in their order, and null for a name of which a
+ * curator decided that it names nobody. They are found as `matchOrganizations` finds them, among those that the records
+ * before them brought as well. The type of a known organization is filled in where it was missing and never
+ * overwritten; of several in a batch the first counts. A spelling by which a known organization is recognised is not
+ * made an alias: what refers to the organization keeps it, and nothing has to be taken back when it was wrong.
  *
  * A handful of statements whatever the size of the batch. Run it in the transaction that stores what refers to them.
  */
 export const recordOrganizations = async (
   database: RoomDatabase,
   records: readonly OrganizationRecord[],
-): Promise<OrganizationOutcome[]> => {
-  const byNameKey = mergeNamesakes(records)
-  await lockNames(database)
-  const known = await findKnown(database, [...byNameKey.keys()])
-  const missing = [...byNameKey]
-    .filter(([key]) => !known.has(key))
-    .map(([key, record]) => ({ ...record, id: newUuid(), key }))
-  await insertOrganizations(database, missing)
-  await fillInTypes(
-    database,
-    [...known].flatMap(([key, { id, type }]) => {
-      const named = byNameKey.get(key)!.type
-      return type === null && named !== null ? [{ id, type: named }] : []
-    }),
-  )
-  const created = new Map(missing.map((row) => [row.key, row]))
-  return records.map(({ name }) => {
-    const key = nameKey(name)
-    const found = created.get(key) ?? known.get(key)!
-    return { id: found.id, isNew: created.has(key), type: found.type ?? byNameKey.get(key)!.type }
+  options: MatchOptions = {},
+): Promise<(OrganizationOutcome | null)[]> => {
+  if (records.length === 0) return []
+  await lockOrganizationNames(database)
+  const found = await lookUp(database, records.map(withCountry), options)
+  const newcomers: Newcomer[] = []
+  const matches = records.map((record, index) => {
+    const match = decideOrWelcome(found, index, options, (mention) =>
+      newcomerOf(mention, { type: record.type, country: record.country ?? null }),
+    )
+    if (match !== null && match.newcomer !== null) newcomers.push(match.newcomer)
+    return match?.match ?? null
+  })
+  await insertOrganizations(database, newcomers)
+  learnKeys(newcomers, options)
+  const types = typesOf(records, matches, found)
+  await fillInTypes(database, types.missing)
+  const created = new Set(newcomers.map(({ id }) => id))
+  return matches.map((match) => {
+    if (match === null) return null
+    const { organizationId: id } = match
+    return { id, isNew: created.has(id), type: types.byId.get(id) ?? null, match }
   })
 }
 
-/** One record a name, and the first type that any of them gives. */
-const mergeNamesakes = (records: readonly OrganizationRecord[]): Map<string, OrganizationRecord> => {
-  const byNameKey = new Map<string, OrganizationRecord>()
-  for (const record of records) {
-    const first = byNameKey.get(nameKey(record.name)) ?? record
-    byNameKey.set(nameKey(record.name), { ...first, type: first.type ?? record.type })
+/** Should the transaction be taken back, a key leads nowhere. */
+const learnKeys = (newcomers: readonly Newcomer[], { alikeKeys }: MatchOptions): void => {
+  for (const { name, aliases } of newcomers) {
+    for (const text of [name, ...aliases.map((alias) => alias.name)]) alikeKeys?.add(nameKey(text))
   }
-  return byNameKey
+}
+
+/** The types of the organizations that the records mean, with what the records fill in. */
+const typesOf = (
+  records: readonly OrganizationRecord[],
+  matches: readonly (Match | null)[],
+  { index }: LookUp,
+): { byId: ReadonlyMap<string, OrganizationType | null>; missing: { id: string; type: OrganizationType }[] } => {
+  const byId = new Map<string, OrganizationType | null>()
+  const missing: { id: string; type: OrganizationType }[] = []
+  for (const [position, match] of matches.entries()) {
+    if (match === null) continue
+    const { organizationId: id } = match
+    const known = byId.get(id) ?? index.organization(id)?.type ?? null
+    const { type } = records[position]!
+    if (known === null && type !== null) missing.push({ id, type })
+    byId.set(id, known ?? type)
+  }
+  return { byId, missing }
+}
+
+/** The country of the record is where the mention is, unless the source says more. */
+const withCountry = (record: OrganizationRecord): Mention =>
+  record.country == null ? record : { ...record, countries: [record.country] }
+
+/** @returns null where a curator said that the name names nobody. */
+const decideOrWelcome = (
+  { mentions, decisions, index }: LookUp,
+  position: number,
+  { fuzzy = true, threshold = measuredThreshold }: MatchOptions,
+  create: (mention: ReadMention) => Newcomer | null,
+): { match: Match; newcomer: Newcomer | null } | null => {
+  const mention = mentions[position]!
+  // What the registry did not know may have come with the mentions before this one.
+  const decision = decisions[position] ?? decide(mention, index, { fuzzy, threshold })
+  if (decision === 'NOBODY') return null
+  if (decision !== null) return { match: decision, newcomer: null }
+  const recognised = mention.wellKnown ?? mention.alikeWellKnown
+  const newcomer = recognised === null ? create(mention) : wellKnownNewcomer(recognised.organization)
+  if (newcomer === null) return null
+  index.addNewcomer(knownBy(newcomer))
+  return { newcomer, match: recognised === null ? matchOfNewcomer(newcomer) : matchOfWellKnown(newcomer, recognised) }
 }
 
 /**
- * Which organization each of these names means, found as `recordOrganizations` finds them: UUIDs in the order of the
- * names, null where the registry knows no organization of that name. One statement, however many names there are.
+ * Which organizations these names mean, as `matchOrganizations`, and creates the well-known ones among them that the
+ * registry does not have yet: UN bodies and the like, of which the room knows the spellings and who they are. Run it in
+ * the transaction that stores what refers to them.
+ */
+export const recordWellKnownOrganizations = async (
+  database: RoomDatabase,
+  mentions: readonly Mention[],
+  options: MatchOptions = {},
+): Promise<(Match | null)[]> => {
+  const before = await lookUp(database, mentions, options)
+  const isMissing = before.mentions.some(
+    ({ wellKnown, alikeWellKnown }, index) =>
+      before.decisions[index] === null && (wellKnown ?? alikeWellKnown) !== null,
+  )
+  if (!isMissing) return before.decisions.map((decision) => (decision === 'NOBODY' ? null : decision))
+  await lockOrganizationNames(database)
+  const found = await lookUp(database, mentions, options)
+  const answers = mentions.map((_, index) => decideOrWelcome(found, index, options, () => null))
+  const newcomers = answers.flatMap((answer) => answer?.newcomer ?? [])
+  await insertOrganizations(database, newcomers)
+  learnKeys(newcomers, options)
+  return answers.map((answer) => answer?.match ?? null)
+}
+
+/**
+ * Which organization each of these names means, found as `matchOrganizations` finds them without comparing names that
+ * are only alike: UUIDs in the order of the names, null where the registry knows nobody of that name. One statement.
  */
 export const findOrganizationsByNames = async (
   database: RoomDatabase,
   names: readonly string[],
 ): Promise<(string | null)[]> => {
-  const known = await findKnown(database, unique(names.map(nameKey)))
-  return names.map((name) => known.get(nameKey(name))?.id ?? null)
-}
-
-/** What a name is looked up by. A name of nothing but punctuation stands for itself. */
-const nameKey = (name: string): string => fold(name) || name
-
-/** Two imports at once must not create an organization twice; a name is no unique key, since namesakes exist. */
-const lockNames = (database: RoomDatabase) =>
-  sql`select pg_advisory_xact_lock(hashtext('organization names'))`.execute(database)
-
-const findKnown = async (database: RoomDatabase, keys: readonly string[]) =>
-  // The oldest of several comes last in the query's order, and so stays in the map.
-  new Map((await findOrganizationsByNameKeys(database, keys)).map((row) => [row.key, row]))
-
-interface NewOrganization extends OrganizationRecord {
-  readonly id: string
-  readonly key: string
-}
-
-const insertOrganizations = async (
-  database: RoomDatabase,
-  organizations: readonly NewOrganization[],
-): Promise<void> => {
-  if (organizations.length === 0) return
-  await database
-    .insertInto('organizations')
-    .values(
-      organizations.map(({ id, key, name, type, country }) => ({
-        id,
-        name,
-        name_key: key,
-        type,
-        country_code: country ?? null,
-      })),
-    )
-    .execute()
-}
-
-const fillInTypes = async (
-  database: RoomDatabase,
-  types: readonly { readonly id: string; readonly type: OrganizationType }[],
-): Promise<void> => {
-  const idsByType = Object.groupBy(types, ({ type }) => type)
-  for (const type of unique(types.map((row) => row.type))) {
-    await database
-      .updateTable('organizations')
-      .set({ type, updated_at: sql`now()` })
-      .where('id', '=', sql<string>`any(${idsByType[type]!.map(({ id }) => id)}::uuid[])`)
-      .execute()
-  }
+  const matches = await matchOrganizations(
+    database,
+    names.map((name) => ({ name })),
+    { fuzzy: false },
+  )
+  return matches.map((match) => match?.organizationId ?? null)
 }

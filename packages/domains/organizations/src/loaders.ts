@@ -1,34 +1,41 @@
-import { type Viewer, byKey, createLoader, groupByKey } from '@pledgegraph/kernel'
+import { type Viewer, byKey, createListLoader, createLoader, encodeId, groupByKey } from '@pledgegraph/kernel'
+import { findCandidates } from './candidates.ts'
+import { type DetailOptions, findAliasesByOrganizationIds, findIdentifiersByOrganizationIds } from './details.ts'
 import { toOrganization } from './mappers.ts'
+import { findMergesBySuccessorIds } from './merging/queries.ts'
 import { nodeKey, nodeKeyText } from './node-keys.ts'
-import {
-  type RoomDatabase,
-  findAliasesByOrganizationIds,
-  findIdentifiersByOrganizationIds,
-  findOrganizationsByIds,
-  findVisibleNodes,
-} from './queries.ts'
+import { type RoomDatabase, findOrganizationsByIds, findVisibleNodes } from './queries.ts'
 
 export type Loaders = ReturnType<typeof createLoaders>
 
-/** Keys are UUIDs, except those of `isVisible`, which are global ids. */
+/** Keys are UUIDs, except those of `visibleNodeId`, which are global ids. */
 export const createLoaders = (database: RoomDatabase, viewer: Viewer) => ({
   organizationById: createLoader(async (ids: readonly string[]) => {
     const rows = await findOrganizationsByIds(database, ids)
     return byKey(ids, rows, ({ id }) => id).map((row) => row && toOrganization(row))
   }),
 
-  aliasesByOrganizationId: createLoader(async (ids: readonly string[]) =>
-    groupByKey(ids, await findAliasesByOrganizationIds(database, ids), ({ organizationId }) => organizationId),
+  aliasesByOrganizationId: createListLoader(async (ids, options: DetailOptions) =>
+    groupByKey(ids, await findAliasesByOrganizationIds(database, ids, options), ({ organizationId }) => organizationId),
   ),
 
-  identifiersByOrganizationId: createLoader(async (ids: readonly string[]) =>
-    groupByKey(ids, await findIdentifiersByOrganizationIds(database, ids), ({ organizationId }) => organizationId),
+  identifiersByOrganizationId: createListLoader(async (ids, options: DetailOptions) => {
+    const rows = await findIdentifiersByOrganizationIds(database, ids, options)
+    return groupByKey(ids, rows, ({ organizationId }) => organizationId)
+  }),
+
+  mergesBySuccessorId: createLoader(async (ids: readonly string[]) =>
+    groupByKey(ids, await findMergesBySuccessorIds(database, ids), ({ successorId }) => successorId),
   ),
 
-  isVisible: createLoader(async (ids: readonly string[]) => {
+  candidatesByName: createListLoader((names, { first }: { readonly first: number }) =>
+    findCandidates(database, names, first),
+  ),
+
+  /** The global id of the node that answers for this one; null when there is none that the viewer may see. */
+  visibleNodeId: createLoader(async (ids: readonly string[]) => {
     const keys = ids.map(nodeKey)
-    const visible = new Set((await findVisibleNodes(database, keys, viewer)).map(nodeKeyText))
-    return keys.map((key) => visible.has(nodeKeyText(key)))
+    const nodes = byKey(keys.map(nodeKeyText), await findVisibleNodes(database, keys, viewer), nodeKeyText)
+    return nodes.map((node, index) => node && (node.leadsTo === null ? ids[index]! : encodeId(node.type, node.leadsTo)))
   }),
 })

@@ -1,4 +1,6 @@
 import { type Connection, encodeCodeId, encodeId } from '@pledgegraph/kernel'
+import type { DuplicateRow } from './duplicates/queries.ts'
+import type { MergeRow } from './merging/queries.ts'
 import type { NodeType } from './node-keys.ts'
 import type { OrganizationRow } from './queries.ts'
 
@@ -16,6 +18,26 @@ export interface NodeParent {
 }
 
 export type OrganizationConnectionParent = Connection<OrganizationParent>
+
+/** Both organizations are named by their UUIDs. */
+export type OrganizationMergeParent = Pick<MergeRow, 'organizationId' | 'intoId' | 'note' | 'mergedAt'>
+
+/** Both organizations are named by their UUIDs; the score is in ten thousandths. */
+export type DuplicateOrganizationsParent = DuplicateRow
+
+export type DuplicateOrganizationsConnectionParent = Connection<DuplicateOrganizationsParent>
+
+/** A name as its room hands it out. */
+export interface UnresolvedOrganizationParent {
+  readonly name: string
+}
+
+/** The organization is named by its UUID. */
+export interface OrganizationCandidateParent {
+  readonly organizationId: string
+  readonly score: number
+  readonly matchedName: string
+}
 
 export const toOrganization = (row: OrganizationRow): OrganizationParent => ({
   ...row,

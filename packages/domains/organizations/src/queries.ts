@@ -6,7 +6,15 @@ import { type Kysely, type SelectQueryBuilder, type Selectable, sql } from 'kyse
 
 export type RoomTables = Pick<
   Tables,
-  'organizations' | 'organization_aliases' | 'organization_identifiers' | 'visible_nodes'
+  | 'organizations'
+  | 'organization_aliases'
+  | 'organization_identifiers'
+  | 'organization_merges'
+  | 'organization_duplicates'
+  | 'organization_mentions'
+  | 'organization_name_decisions'
+  | 'awaited_merges'
+  | 'visible_nodes'
 >
 export type RoomDatabase = Kysely<RoomTables>
 
@@ -19,6 +27,7 @@ const organizationColumns = [
   'organizations.website',
   'organizations.status',
   'organizations.merged_into_id as mergedIntoId',
+  'organizations.successor_id as successorId',
   'organizations.created_at as createdAt',
   'organizations.updated_at as updatedAt',
 ] as const
@@ -28,6 +37,7 @@ type Columns = Selectable<RoomTables['organizations']>
 export interface OrganizationRow extends Pick<Columns, 'id' | 'name' | 'acronym' | 'type' | 'website' | 'status'> {
   readonly countryCode: Columns['country_code']
   readonly mergedIntoId: Columns['merged_into_id']
+  readonly successorId: Columns['successor_id']
   readonly createdAt: Columns['created_at']
   readonly updatedAt: Columns['updated_at']
 }
@@ -46,38 +56,23 @@ export interface Identifier {
   readonly value: string
 }
 
-/** The organization with this identifier; null when there is none. */
+/** The organization with this identifier or, when it was merged, its successor; null when there is none. */
 export const findOrganizationByIdentifier = async (
   database: RoomDatabase,
   { scheme, value }: Identifier,
 ): Promise<OrganizationRow | null> => {
   const row = await database
     .selectFrom('organization_identifiers')
-    .innerJoin('organizations', 'organizations.id', 'organization_identifiers.organization_id')
+    .innerJoin('organizations as named', 'named.id', 'organization_identifiers.organization_id')
+    .innerJoin('organizations', (join) =>
+      join.on(sql<boolean>`organizations.id = coalesce(named.successor_id, named.id)`),
+    )
     .select(organizationColumns)
     .where('organization_identifiers.scheme', '=', scheme)
     .where('organization_identifiers.value', '=', value)
     .executeTakeFirst()
   return row ?? null
 }
-
-export const findAliasesByOrganizationIds = (database: RoomDatabase, ids: readonly string[]) =>
-  database
-    .selectFrom('organization_aliases')
-    .select(['organization_id as organizationId', 'alias as name', 'language'])
-    .where('organization_id', '=', sql<string>`any(${ids}::uuid[])`)
-    .orderBy('alias_key')
-    .orderBy('alias')
-    .execute()
-
-export const findIdentifiersByOrganizationIds = (database: RoomDatabase, ids: readonly string[]) =>
-  database
-    .selectFrom('organization_identifiers')
-    .select(['organization_id as organizationId', 'scheme', 'value'])
-    .where('organization_id', '=', sql<string>`any(${ids}::uuid[])`)
-    .orderBy('scheme')
-    .orderBy('value')
-    .execute()
 
 /** Which organizations a list holds; the text of `namePrefix` is folded. */
 export interface OrganizationConditions {
@@ -122,14 +117,19 @@ const matching =
         rest.where(sql<boolean>`organizations.country_code = any(${countryCodes}::text[])`),
       )
       .$if(identifierScheme !== undefined, (rest) =>
-        rest.where(({ exists, selectFrom }) =>
-          exists(
-            selectFrom('organization_identifiers')
-              .select('organization_identifiers.value')
-              .whereRef('organization_identifiers.organization_id', '=', 'organizations.id')
-              .where('organization_identifiers.scheme', '=', identifierScheme!),
-          ),
-        ),
+        rest.where(({ or, exists, selectFrom }) => {
+          const identifiers = selectFrom('organization_identifiers')
+            .select('organization_identifiers.value')
+            .where('organization_identifiers.scheme', '=', identifierScheme!)
+          return or([
+            exists(identifiers.whereRef('organization_identifiers.organization_id', '=', 'organizations.id')),
+            exists(
+              identifiers
+                .innerJoin('organizations as merged', 'merged.id', 'organization_identifiers.organization_id')
+                .whereRef('merged.successor_id', '=', 'organizations.id'),
+            ),
+          ])
+        }),
       )
       // A range and not `like`, so that the index on the sorted name answers it.
       .$if(namePrefix !== undefined, (rest) =>
@@ -138,35 +138,16 @@ const matching =
           .where('organizations.name_key', '<', `${namePrefix}\u{10FFFF}`),
       )
 
-export const organizationOrder = (field: 'NAME' | 'CREATED_AT', direction: 'ASC' | 'DESC'): Order => ({
+export const organizationOrder = (field: 'ID' | keyof typeof sortColumns, direction: 'ASC' | 'DESC'): Order => ({
   name: field,
   direction,
-  columns: [sortColumns[field], { expression: sql`organizations.id`, type: 'uuid' }],
+  columns: [...(field === 'ID' ? [] : [sortColumns[field]]), { expression: sql`organizations.id`, type: 'uuid' }],
 })
 
 const sortColumns = {
   NAME: { expression: sql`organizations.name_key`, type: 'text' },
   CREATED_AT: { expression: sql`organizations.created_at`, type: 'timestamptz' },
 } as const
-
-/** The active organizations whose name or alias folds to one of these keys, the oldest last. */
-export const findOrganizationsByNameKeys = async (
-  database: RoomDatabase,
-  keys: readonly string[],
-): Promise<{ key: string; id: string; type: Columns['type'] }[]> => {
-  const { rows } = await sql<{ key: string; id: string; type: Columns['type'] }>`
-    select named.key, active.id, active.type
-    from (
-      select name_key as key, id from organizations where name_key = any(${keys}::text[])
-      union
-      select alias_key, organization_id from organization_aliases where alias_key = any(${keys}::text[])
-    ) as named
-    join organizations on organizations.id = named.id
-    join organizations as active on active.id = coalesce(organizations.merged_into_id, organizations.id)
-    order by active.created_at desc, active.id desc
-  `.execute(database)
-  return rows
-}
 
 /** Where a node is found: most types by UUID, the vocabularies by code. */
 export interface NodeKey {
@@ -175,16 +156,22 @@ export interface NodeKey {
   readonly code: string | null
 }
 
+/** A node that may be seen. */
+export interface VisibleNode extends NodeKey {
+  /** The UUID of the one that answers for it, as a rule its own; null for those that are found by code. */
+  readonly leadsTo: string | null
+}
+
 /** Which of these nodes exist and may be seen by the viewer. Every room says so of its own types in the view. */
 export const findVisibleNodes = (
   database: RoomDatabase,
   keys: readonly NodeKey[],
   viewer: Viewer,
-): Promise<NodeKey[]> => {
+): Promise<VisibleNode[]> => {
   const visible = () =>
     database
       .selectFrom('visible_nodes')
-      .select(['type', 'uuid', 'code'])
+      .select(['type', 'uuid', 'code', 'leads_to as leadsTo'])
       .$if(viewer.kind !== 'OPERATOR', (rest) => rest.where('is_public', '=', true))
   // Two conditions in one `or` would read whole tables; each by itself is answered by the primary keys.
   return visible()

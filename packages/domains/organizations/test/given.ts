@@ -6,7 +6,8 @@ import type { RoomDatabase, RoomTables } from '../src/queries.ts'
 export const given = (database: RoomDatabase) => ({
   organization: async (columns: Partial<Insertable<RoomTables['organizations']>> = {}) => {
     const { name = 'Ocean Fund' } = columns
-    const row = { id: newUuid(), name_key: fold(name), ...columns, name }
+    const { merged_into_id = null } = columns
+    const row = { id: newUuid(), name_key: fold(name), successor_id: merged_into_id, ...columns, name }
     await database.insertInto('organizations').values(row).execute()
     return { id: encodeId('Organization', row.id), uuid: row.id }
   },

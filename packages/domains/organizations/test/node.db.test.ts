@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { encodeId, newUuid } from '@pledgegraph/kernel'
 import { openRoom } from '@pledgegraph/testkit'
+import { sql } from 'kysely'
 import { organizations } from '../src/index.ts'
 import { given as givenIn } from './given.ts'
 
@@ -23,6 +24,19 @@ describe('node', () => {
     })
     expect(errors).toBeUndefined()
     expect(data?.['node']).toBeNull()
+  })
+
+  it('leads on from a commitment that was absorbed', async () => {
+    const [absorbed, successor] = [newUuid(), newUuid()]
+    await sql`
+      insert into commitments (id, kind, title, title_key, status, ongoing)
+      values (${successor}, 'COMMITMENT', 'Reefs', 'reefs', 'PUBLISHED', false)`.execute(room.database)
+    await sql`
+      insert into commitment_successors (commitment_id, successor_id) values (${absorbed}, ${successor})
+    `.execute(room.database)
+    const ids = [encodeId('Commitment', absorbed), encodeId('Commitment', successor)]
+    const { data } = await room.run(`query ($ids: [ID!]!) { nodes(ids: $ids) { id } }`, { ids })
+    expect(data?.['nodes']).toEqual([{ id: ids[1] }, { id: ids[1] }])
   })
 
   it.each(['', 'nonsense', 'goal', 'user_01h455vb4pex5vsknk084sn02q', 'commitment_1', 'organization_'])(

@@ -69,6 +69,12 @@ describe('organizations', () => {
     expect(await names(args)).toEqual(expected)
   })
 
+  it('come by id', async () => {
+    const { nodes } = await list('orderBy: { field: ID }', 'nodes { id }')
+    const ids = nodes.map(({ id }: { id: string }) => id)
+    expect(ids).toEqual(ids.toSorted())
+  })
+
   it('count the whole list whatever the page, in a statement of its own', async () => {
     expect((await list('first: 1', 'totalCount nodes { name }')).totalCount).toBe(4)
     const onlyCount = await room.statementsOf(() => list('first: 1', 'totalCount'))

@@ -1,6 +1,6 @@
 // Made by `pnpm generate` from ../schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrganizationParent, NodeParent, OrganizationConnectionParent } from '../mappers.ts';
+import type { OrganizationParent, NodeParent, OrganizationConnectionParent, OrganizationMergeParent, DuplicateOrganizationsParent, DuplicateOrganizationsConnectionParent, UnresolvedOrganizationParent, OrganizationCandidateParent } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -109,12 +109,18 @@ export type DateRange = {
 /** Where every question begins: each thing by its id or by what people cite, and each list a page at a time. */
 export type Query = {
   /**
-   * One organization, by its id or by an identifier that others gave it; give exactly one of the two. The id of an
-   * organization that was merged into another answers with that other. Null when there is none.
+   * One organization, by its id or by an identifier that others gave it; give exactly one of the two. The id and the
+   * identifiers of an organization that was merged into another answer with the one that stands for it now, however often
+   * that one was merged in turn. Null when there is none.
    */
   readonly organization?: Maybe<Organization>;
   /** Organizations in a stable order, a page at a time. Those that were merged into others are left out unless asked for. */
   readonly organizations: OrganizationConnection;
+  /**
+   * Pairs of organizations that may be one and the same, for a curator to merge or to dismiss: those that most commitments
+   * name come first, and among equals those that are most alike.
+   */
+  readonly duplicateOrganizations: DuplicateOrganizationsConnection;
   /** Anything with a global id. Null when nothing has this id or when it is not public. */
   readonly node?: Maybe<Node>;
   /** Up to 100 things by their global ids, in the order of the ids, with null where `node` would answer null. */
@@ -141,6 +147,15 @@ export type QueryOrganizationsArgs = {
 
 
 /** Where every question begins: each thing by its id or by what people cite, and each list a page at a time. */
+export type QueryDuplicateOrganizationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question begins: each thing by its id or by what people cite, and each list a page at a time. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -159,24 +174,59 @@ export type Organization = Node & {
   readonly name: Scalars['String']['output'];
   /** The short form of the name, such as `UNDP`; null when there is none or it is not known. */
   readonly acronym?: Maybe<Scalars['String']['output']>;
-  /** Other spellings, translations and earlier names under which the organization was found. */
+  /**
+   * Other spellings, translations and earlier names under which the organization was found, each once. Those of an active
+   * organization include the names and aliases of all that were merged into it.
+   */
   readonly aliases: ReadonlyArray<OrganizationAlias>;
   /** What kind of entity it is; null when the source did not say. */
   readonly type?: Maybe<OrganizationType>;
   /** The country of its seat; null for international bodies and where it is not known. */
   readonly country?: Maybe<Country>;
-  /** Identifiers of this organization in other registries. */
+  /** Identifiers in other registries; those of an active organization include what was given to any merged into it. */
   readonly identifiers: ReadonlyArray<OrganizationIdentifier>;
   /** The address of its website as the organization or the source gave it; null when not known. */
   readonly website?: Maybe<Scalars['String']['output']>;
   /** Whether this is an organization of its own or one that was merged into another. */
   readonly status: OrganizationStatus;
-  /** The organization that this one was merged into; null unless the status is MERGED. */
+  /**
+   * The organization that this one was merged into, as that was decided; null unless the status is MERGED. It may have been
+   * merged in turn: `organization(id:)` leads to the one at the end.
+   */
   readonly mergedInto?: Maybe<Organization>;
+  /**
+   * The merges through which this organization stands for others, directly or through one that was merged itself; the
+   * latest first. Empty for a merged one, which stands for nobody.
+   */
+  readonly merges: ReadonlyArray<OrganizationMerge>;
   /** When the registry first heard of the organization. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** When anything about the organization last changed in the registry. */
   readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** Who promises and who partners: a government, an agency, a company, an association, a university. */
+export type OrganizationAliasesArgs = {
+  includeMerged?: Scalars['Boolean']['input'];
+};
+
+
+/** Who promises and who partners: a government, an agency, a company, an association, a university. */
+export type OrganizationIdentifiersArgs = {
+  includeMerged?: Scalars['Boolean']['input'];
+};
+
+/** That two organizations were found to be one. It can be undone, and then the merged one is as it was. */
+export type OrganizationMerge = {
+  /** The organization that was merged; its status is MERGED. */
+  readonly organization: Organization;
+  /** What it was merged into, which may have been merged since. */
+  readonly into: Organization;
+  /** Why, in the words of whoever merged them; null when nothing was noted. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** When they were merged. */
+  readonly mergedAt: Scalars['DateTime']['output'];
 };
 
 /** A spelling under which an organization was found besides its name. */
@@ -253,6 +303,8 @@ export type OrganizationOrder = {
 
 /** What organizations can be sorted by. */
 export type OrganizationOrderField =
+  /** By id, which is the order in which the registry first heard of them; only what is new comes at the end. */
+  | 'ID'
   /** By name, without regard to case and accents. */
   | 'NAME'
   /** By the moment at which the registry first heard of them. */
@@ -276,6 +328,64 @@ export type OrganizationEdge = {
   readonly node: Organization;
   /** Its place in this list and order; give it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+};
+
+/** Two organizations that may be one and the same. */
+export type DuplicateOrganizations = {
+  /** The one that more commitments name; the older one where as many name both. */
+  readonly organization: Organization;
+  /** The other, which may be the same. */
+  readonly duplicate: Organization;
+  /** How alike their names are, from 0 to 1; 1 when they differ in nothing that says something. */
+  readonly score: Scalars['Float']['output'];
+  /** The spelling of the organization and that of the duplicate which are alike, in this order. */
+  readonly matchedNames: ReadonlyArray<Scalars['String']['output']>;
+  /** How many public commitments name either of them, summed over both. */
+  readonly commitmentCount: Scalars['Int']['output'];
+};
+
+/** A page of the list of organizations that may be duplicates. */
+export type DuplicateOrganizationsConnection = {
+  /** The pairs of this page with their cursors. */
+  readonly edges: ReadonlyArray<DuplicateOrganizationsEdge>;
+  /** The pairs of this page. */
+  readonly nodes: ReadonlyArray<DuplicateOrganizations>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many pairs the whole list has, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A pair of organizations in the list of possible duplicates. */
+export type DuplicateOrganizationsEdge = {
+  /** The pair. */
+  readonly node: DuplicateOrganizations;
+  /** Its place in this list; give it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type UnresolvedOrganization = {
+  readonly name: Scalars['String']['output'];
+  /**
+   * Active organizations with a name, alias or acronym like this one, the likeliest first. None was likely enough to be
+   * taken without a curator. Empty where nothing is alike, and for a text of more than 500 characters, which is no name.
+   */
+  readonly candidates?: Maybe<ReadonlyArray<OrganizationCandidate>>;
+};
+
+
+export type UnresolvedOrganizationCandidatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An organization that a name may mean. */
+export type OrganizationCandidate = {
+  /** The organization. */
+  readonly organization: Organization;
+  /** How likely the name means it, from 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** The name, alias or acronym of the organization that is like the name. */
+  readonly matchedName: Scalars['String']['output'];
 };
 
 export type Goal = Node & {
@@ -391,6 +501,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Organization: Organization;
+  UnresolvedOrganization: UnresolvedOrganization;
 };
 
 /** Mapping of federation reference types */
@@ -398,6 +509,9 @@ export type FederationReferenceTypes = {
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  UnresolvedOrganization:
+    ( { __typename: 'UnresolvedOrganization' }
+    & GraphQLRecursivePick<FederationTypes['UnresolvedOrganization'], {"name":true}> );
 };
 
 
@@ -419,6 +533,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Organization: ResolverTypeWrapper<OrganizationParent>;
+  OrganizationMerge: ResolverTypeWrapper<OrganizationMergeParent>;
   OrganizationAlias: ResolverTypeWrapper<OrganizationAlias>;
   OrganizationIdentifier: ResolverTypeWrapper<OrganizationIdentifier>;
   OrganizationIdentifierInput: OrganizationIdentifierInput;
@@ -429,6 +544,12 @@ export type ResolversTypes = {
   OrganizationOrderField: OrganizationOrderField;
   OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionParent>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  DuplicateOrganizations: ResolverTypeWrapper<DuplicateOrganizationsParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DuplicateOrganizationsConnection: ResolverTypeWrapper<DuplicateOrganizationsConnectionParent>;
+  DuplicateOrganizationsEdge: ResolverTypeWrapper<Omit<DuplicateOrganizationsEdge, 'node'> & { node: ResolversTypes['DuplicateOrganizations'] }>;
+  UnresolvedOrganization: ResolverTypeWrapper<UnresolvedOrganizationParent>;
+  OrganizationCandidate: ResolverTypeWrapper<OrganizationCandidateParent>;
   Goal: ResolverTypeWrapper<Goal>;
   Target: ResolverTypeWrapper<Target>;
   Country: ResolverTypeWrapper<Country>;
@@ -453,6 +574,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   Organization: OrganizationParent;
+  OrganizationMerge: OrganizationMergeParent;
   OrganizationAlias: OrganizationAlias;
   OrganizationIdentifier: OrganizationIdentifier;
   OrganizationIdentifierInput: OrganizationIdentifierInput;
@@ -460,6 +582,12 @@ export type ResolversParentTypes = {
   OrganizationOrder: OrganizationOrder;
   OrganizationConnection: OrganizationConnectionParent;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  DuplicateOrganizations: DuplicateOrganizationsParent;
+  Float: Scalars['Float']['output'];
+  DuplicateOrganizationsConnection: DuplicateOrganizationsConnectionParent;
+  DuplicateOrganizationsEdge: Omit<DuplicateOrganizationsEdge, 'node'> & { node: ResolversParentTypes['DuplicateOrganizations'] };
+  UnresolvedOrganization: UnresolvedOrganizationParent;
+  OrganizationCandidate: OrganizationCandidateParent;
   Goal: Goal;
   Target: Target;
   Country: Country;
@@ -496,6 +624,7 @@ export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  duplicateOrganizations?: Resolver<ResolversTypes['DuplicateOrganizationsConnection'], ParentType, ContextType, Partial<QueryDuplicateOrganizationsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
 };
@@ -505,16 +634,24 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['OrganizationAlias']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['OrganizationAlias']>, ParentType, ContextType, RequireFields<OrganizationAliasesArgs, 'includeMerged'>>;
   type?: Resolver<Maybe<ResolversTypes['OrganizationType']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
-  identifiers?: Resolver<ReadonlyArray<ResolversTypes['OrganizationIdentifier']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['OrganizationIdentifier']>, ParentType, ContextType, RequireFields<OrganizationIdentifiersArgs, 'includeMerged'>>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
   mergedInto?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  merges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationMerge']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationMergeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationMerge'] = ResolversParentTypes['OrganizationMerge']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  into?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mergedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type OrganizationAliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationAlias'] = ResolversParentTypes['OrganizationAlias']> = {
@@ -537,6 +674,38 @@ export type OrganizationConnectionResolvers<ContextType = Context, ParentType ex
 export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DuplicateOrganizationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateOrganizations'] = ResolversParentTypes['DuplicateOrganizations']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  duplicate?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  matchedNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  commitmentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DuplicateOrganizationsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateOrganizationsConnection'] = ResolversParentTypes['DuplicateOrganizationsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DuplicateOrganizationsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DuplicateOrganizations']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DuplicateOrganizationsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateOrganizationsEdge'] = ResolversParentTypes['DuplicateOrganizationsEdge']> = {
+  node?: Resolver<ResolversTypes['DuplicateOrganizations'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnresolvedOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnresolvedOrganization'] = ResolversParentTypes['UnresolvedOrganization'], FederationReferenceType extends FederationReferenceTypes['UnresolvedOrganization'] = FederationReferenceTypes['UnresolvedOrganization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnresolvedOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  candidates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrganizationCandidate']>>, ParentType, ContextType, RequireFields<UnresolvedOrganizationCandidatesArgs, 'first'>>;
+};
+
+export type OrganizationCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationCandidate'] = ResolversParentTypes['OrganizationCandidate']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  matchedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
@@ -587,10 +756,16 @@ export type Resolvers<ContextType = Context> = {
   CountryCode?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OrganizationMerge?: OrganizationMergeResolvers<ContextType>;
   OrganizationAlias?: OrganizationAliasResolvers<ContextType>;
   OrganizationIdentifier?: OrganizationIdentifierResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  DuplicateOrganizations?: DuplicateOrganizationsResolvers<ContextType>;
+  DuplicateOrganizationsConnection?: DuplicateOrganizationsConnectionResolvers<ContextType>;
+  DuplicateOrganizationsEdge?: DuplicateOrganizationsEdgeResolvers<ContextType>;
+  UnresolvedOrganization?: UnresolvedOrganizationResolvers<ContextType>;
+  OrganizationCandidate?: OrganizationCandidateResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;

@@ -5,13 +5,16 @@ import { toCountry } from '../mappers.ts'
 export const Organization: OrganizationResolvers = {
   __resolveReference: ({ id }, { organizations }) => organizations.organizationById.load(decodeId('Organization', id)),
 
-  aliases: ({ id }, _, { organizations }) => organizations.aliasesByOrganizationId.load(decodeId('Organization', id)),
+  aliases: ({ id }, { includeMerged }, { organizations }) =>
+    organizations.aliasesByOrganizationId.load({ owner: decodeId('Organization', id), args: { includeMerged } }),
 
-  identifiers: ({ id }, _, { organizations }) =>
-    organizations.identifiersByOrganizationId.load(decodeId('Organization', id)),
+  identifiers: ({ id }, { includeMerged }, { organizations }) =>
+    organizations.identifiersByOrganizationId.load({ owner: decodeId('Organization', id), args: { includeMerged } }),
 
   country: ({ countryCode }) => (countryCode === null ? null : toCountry(countryCode)),
 
   mergedInto: ({ mergedIntoId }, _, { organizations }) =>
     mergedIntoId === null ? null : organizations.organizationById.load(mergedIntoId),
+
+  merges: ({ id }, _, { organizations }) => organizations.mergesBySuccessorId.load(decodeId('Organization', id)),
 }

@@ -1,5 +1,6 @@
 import { atMost, connection, decodeId, exactlyOne, mapPage, pageRequest } from '@pledgegraph/kernel'
 import type { Context } from '../context.ts'
+import { countDuplicates, listDuplicates } from '../duplicates/queries.ts'
 import { toConditions } from '../filter.ts'
 import type { QueryResolvers } from '../generated/resolver-types.ts'
 import { type OrganizationParent, toOrganization } from '../mappers.ts'
@@ -24,6 +25,14 @@ export const Query: QueryResolvers = {
     )
   },
 
+  duplicateOrganizations: (_, pageArguments, { database }) => {
+    const page = pageRequest(pageArguments)
+    return connection(
+      () => listDuplicates(database, page),
+      () => countDuplicates(database),
+    )
+  },
+
   node: (_, { id }, context) => findNode(id, context),
 
   nodes: (_, { ids }, context) => Promise.all(atMost('ids', ids).map((id) => findNode(id, context))),
@@ -36,7 +45,8 @@ const findNode = async (id: string, context: Context) => {
     const organization = await activeOrganization(id, context)
     return organization && { __typename, ...organization }
   }
-  return (await context.organizations.isVisible.load(id)) ? { __typename, id } : null
+  const visibleId = await context.organizations.visibleNodeId.load(id)
+  return visibleId === null ? null : { __typename, id: visibleId }
 }
 
 /** The organization with this id or, when it was merged, the one that stands for it now. */
@@ -45,5 +55,5 @@ const activeOrganization = async (
   { organizations: { organizationById } }: Context,
 ): Promise<OrganizationParent | null> => {
   const found = await organizationById.load(decodeId('Organization', id))
-  return found?.mergedIntoId == null ? found : organizationById.load(found.mergedIntoId)
+  return found?.successorId == null ? found : organizationById.load(found.successorId)
 }

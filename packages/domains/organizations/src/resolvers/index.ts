@@ -1,7 +1,11 @@
 import { connectionResolvers, scalarResolvers } from '@pledgegraph/kernel'
 import type { Resolvers } from '../generated/resolver-types.ts'
+import { DuplicateOrganizations } from './DuplicateOrganizations.ts'
 import { Organization } from './Organization.ts'
+import { OrganizationCandidate } from './OrganizationCandidate.ts'
+import { OrganizationMerge } from './OrganizationMerge.ts'
 import { Query } from './Query.ts'
+import { UnresolvedOrganization } from './UnresolvedOrganization.ts'
 
 export const resolvers: Resolvers = {
   ...scalarResolvers,
@@ -9,4 +13,9 @@ export const resolvers: Resolvers = {
   Query,
   Organization,
   OrganizationConnection: connectionResolvers,
+  OrganizationMerge,
+  DuplicateOrganizations,
+  DuplicateOrganizationsConnection: connectionResolvers,
+  UnresolvedOrganization,
+  OrganizationCandidate,
 }

@@ -1,0 +1,12 @@
+import type { Context } from '../context.ts'
+import type { OrganizationParent } from '../mappers.ts'
+
+/** The organization that another row of the room names by its UUID: a foreign key says that it is there. */
+export const organizationOf = async (
+  uuid: string,
+  { organizations: { organizationById } }: Context,
+): Promise<OrganizationParent> => {
+  const organization = await organizationById.load(uuid)
+  if (organization === null) throw new Error(`The organization ${uuid} is gone`)
+  return organization
+}
