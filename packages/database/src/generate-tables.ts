@@ -88,6 +88,7 @@ const scalarTypes: Record<string, string> = {
   smallint: 'number',
   integer: 'number',
   bigint: 'number',
+  real: 'number',
   'double precision': 'number',
   boolean: 'boolean',
   jsonb: 'unknown',

@@ -13,17 +13,29 @@ const folder = new URL('./migrations/', import.meta.url)
  * @throws DatabaseUnavailable when the database was written by a newer version of the program.
  */
 export const migrateToLatest = async (database: Database): Promise<string[]> => {
+  const { error, results } = await (await openMigrator(database)).migrateToLatest()
+  if (error !== undefined) throw error
+  return (results ?? []).filter(({ status }) => status === 'Success').map(({ migrationName }) => migrationName)
+}
+
+/**
+ * The names of the migrations that have not run yet. Writes nothing.
+ * @throws DatabaseUnavailable when the database was written by a newer version of the program.
+ */
+export const pendingMigrations = async (database: Database): Promise<string[]> => {
+  const migrations = await (await openMigrator(database)).getMigrations()
+  return migrations.filter(({ executedAt }) => executedAt === undefined).map(({ name }) => name)
+}
+
+const openMigrator = async (database: Database): Promise<Migrator> => {
   const known = await readMigrations()
   await refuseNewer(database, new Set(Object.keys(known)))
-  const migrator = new Migrator({
+  return new Migrator({
     // Migrations write SQL and know no table types: what they change is not yet in `tables.ts`.
     db: database as unknown as Kysely<unknown>,
     provider: { getMigrations: async () => known },
     allowUnorderedMigrations: false,
   })
-  const { error, results } = await migrator.migrateToLatest()
-  if (error !== undefined) throw error
-  return (results ?? []).filter(({ status }) => status === 'Success').map(({ migrationName }) => migrationName)
 }
 
 /** All migrations by name; a name begins with its day, so that names sort in time. */

@@ -124,9 +124,7 @@ class PostgresConnection implements DatabaseConnection {
   }
 
   streamQuery<Row>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<Row>> {
-    const cursor = (this.#innermost?.sql ?? this.#pool)
-      .unsafe(query.sql, query.parameters as never[])
-      .cursor(chunkSize)
+    const cursor = (this.#innermost?.sql ?? this.#pool).unsafe(query.sql, query.parameters as never[]).cursor(chunkSize)
     return (async function* () {
       for await (const rows of cursor) yield { rows: rows as Row[] }
     })()

@@ -5,6 +5,10 @@ import type { ColumnType } from 'kysely'
 type Defaulted<Type> = ColumnType<Type, Type | undefined, Type>
 
 export interface Tables {
+  absorbed_commitments: {
+    commitment_id: string
+    successor_id: string
+  }
   action_network_goals: {
     action_network_id: string
     goal_number: number
@@ -12,6 +16,7 @@ export interface Tables {
   action_network_stewards: {
     action_network_id: string
     organization_id: string
+    named_organization_id: string
   }
   action_networks: {
     id: string
@@ -26,6 +31,19 @@ export interface Tables {
     created_at: Defaulted<string>
     updated_at: Defaulted<string>
   }
+  awaited_merges: {
+    organization_id: string
+    into_id: string
+    merge_id: string | null
+    merged_at: string | null
+    note: string | null
+  }
+  awaited_renumberings: {
+    earlier_key: string
+    earlier_number: string
+    current_key: string
+    current_number: string
+  }
   commitment_contacts: {
     commitment_id: string
     name: string | null
@@ -37,6 +55,18 @@ export interface Tables {
     country_code: string
     is_public: boolean
     listed_at: string
+  }
+  commitment_earlier_texts: {
+    commitment_id: string
+    number_key: string
+    registry: string | null
+    key: string | null
+    url: string | null
+    content_hash: string | null
+    imported_at: Defaulted<string | null>
+    kept_at: Defaulted<string>
+    content: unknown
+    is_public: ColumnType<boolean, never, never>
   }
   commitment_goals: {
     commitment_id: string
@@ -87,6 +117,11 @@ export interface Tables {
     confirmed: Defaulted<boolean>
     is_public: boolean
     listed_at: string
+    name_key: string
+    named_organization_id: string | null
+    match_method: 'CURATOR' | 'IDENTIFIER' | 'NAME' | 'ALIAS' | 'ACRONYM' | 'FUZZY' | null
+    match_score: number | null
+    matched_name: string | null
   }
   commitment_resources: {
     commitment_id: string
@@ -103,6 +138,12 @@ export interface Tables {
     url: string | null
     content_hash: string
     imported_at: Defaulted<string>
+    number_key: string
+  }
+  commitment_successors: {
+    commitment_id: string
+    successor_id: string
+    absorbed_at: Defaulted<string>
   }
   commitment_targets: {
     commitment_id: string
@@ -172,6 +213,10 @@ export interface Tables {
     number: number
     label: string
   }
+  import_pending_names: {
+    import_id: string
+    since: Defaulted<string>
+  }
   import_records: {
     source: string
     key: string
@@ -204,10 +249,38 @@ export interface Tables {
     alias_key: string
     language: string | null
   }
+  organization_duplicates: {
+    organization_id: string
+    other_id: string
+    score: number
+    name: string
+    other_name: string
+    state: Defaulted<'OPEN' | 'DISMISSED'>
+    found_at: Defaulted<string>
+  }
   organization_identifiers: {
     scheme: 'ROR' | 'WIKIDATA' | 'ORG_ID' | 'ISNI' | 'GRID' | 'FUNDREF' | 'LEI'
     value: string
     organization_id: string
+  }
+  organization_mentions: {
+    organization_id: string
+    commitments: number
+  }
+  organization_merges: {
+    id: string
+    organization_id: string
+    into_id: string
+    note: string | null
+    merged_at: Defaulted<string>
+    unmerged_at: string | null
+  }
+  organization_name_decisions: {
+    name_key: string
+    name: string
+    organization_id: string | null
+    note: string | null
+    decided_at: Defaulted<string>
   }
   organizations: {
     id: string
@@ -221,6 +294,8 @@ export interface Tables {
     merged_into_id: string | null
     created_at: Defaulted<string>
     updated_at: Defaulted<string>
+    context_countries: Defaulted<readonly (string)[]>
+    successor_id: string | null
   }
   progress_report_deliverables: {
     progress_report_id: string
@@ -244,6 +319,7 @@ export interface Tables {
     number: string
     commitment_id: string
     is_current: boolean
+    generation: Defaulted<number>
   }
   targets: {
     code: string
@@ -264,6 +340,7 @@ export interface Tables {
     uuid: string | null
     code: string | null
     is_public: boolean
+    leads_to: string | null
   }
   vocabulary_labels: {
     entry_id: string

@@ -10,7 +10,7 @@ export const notJsonLines = (start: Buffer): string | null => {
   const text = start.toString('utf8').trim()
   if (text.startsWith('{\0')) return `Text in UTF-16; ${remedy}.`
   if (text.startsWith('{')) return spansLines(text) ? `A JSON object over several lines; ${remedy}.` : null
-  if (text.startsWith('[')) return `One JSON list; ${remedy}.`
+  if (text.startsWith('[')) return `One JSON list; ${remedy}. Make lines of it: jq -c '.[]' list.json`
   const beginning = JSON.stringify(shorten(text, 40))
   if (text.startsWith('<')) return `A page or other markup, beginning with ${beginning}; ${remedy}.`
   if (isBinary(text)) return `A binary file; ${remedy}.`
@@ -18,7 +18,7 @@ export const notJsonLines = (start: Buffer): string | null => {
   return `The first line is no JSON object but ${beginning}; ${remedy}.`
 }
 
-const remedy = 'the importer reads JSON Lines, one JSON object on each line, as UTF-8'
+const remedy = 'JSON Lines have one JSON object on each line, as UTF-8'
 
 /** Control characters, or more than a few bytes that are no UTF-8: a table in an old encoding has only its accents. */
 const isBinary = (text: string): boolean => {
@@ -32,8 +32,8 @@ const isBinary = (text: string): boolean => {
 const spansLines = (text: string): boolean => text.length < 200 && /^\{(?:.*[,{[])?$/s.test(text)
 
 const magic: readonly { bytes: readonly number[]; is: string }[] = [
-  { bytes: [0x50, 0x4b, 0x03, 0x04], is: 'A zip archive or a spreadsheet' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], is: 'An old spreadsheet or document' },
+  { bytes: [0x50, 0x4b, 0x03, 0x04], is: 'A zip archive or a spreadsheet (save it as CSV)' },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], is: 'An old spreadsheet (save it as CSV) or document' },
   { bytes: [0x25, 0x50, 0x44, 0x46], is: 'A PDF document' },
   { bytes: [0x28, 0xb5, 0x2f, 0xfd], is: 'A file compressed with zstd' },
   { bytes: [0x42, 0x5a, 0x68], is: 'A file compressed with bzip2' },

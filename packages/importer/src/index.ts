@@ -36,5 +36,11 @@ export { type ColumnMapping, readMapping } from './tables/mapping.ts'
 export { columnGuide, csvTemplate, mappingTemplate } from './tables/template.ts'
 export { type ImportOptions, importRecords } from './write/import-records.ts'
 export type { ImportProgress, ImportSummary } from './write/import-tally.ts'
-export type { Place, RefusalCount, RefusalCounts } from './write/refusal-tally.ts'
+export {
+  type Place,
+  type RefusalCount,
+  type RefusalCounts,
+  type RefusalTally,
+  createRefusalTally,
+} from './write/refusal-tally.ts'
 export { holdsOnlyDemo, importDemo, isEmptyRegistry } from './demo/demo-registry.ts'

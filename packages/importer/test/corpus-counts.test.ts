@@ -122,7 +122,9 @@ describeWithCorpus('the real ocean commitments, counted in their drafts,', () =>
   })
 
   it('have progress reports of the expected statuses', () => {
-    expect(countOf(drafts.flatMap(({ progressReports }) => progressReports?.map(({ status }) => status) ?? []))).toEqual(
+    expect(
+      countOf(drafts.flatMap(({ progressReports }) => progressReports?.map(({ status }) => status) ?? [])),
+    ).toEqual(
       renamed(expected.progressStatus, {
         'On track': 'ON_TRACK',
         'Off track': 'OFF_TRACK',
@@ -135,7 +137,9 @@ describeWithCorpus('the real ocean commitments, counted in their drafts,', () =>
   })
 
   it('have the expected number of reports each', () => {
-    expect(countOf(drafts.map(({ progressReports }) => progressReports?.length ?? null))).toEqual(expected.reportsPerRecord)
+    expect(countOf(drafts.map(({ progressReports }) => progressReports?.length ?? null))).toEqual(
+      expected.reportsPerRecord,
+    )
   })
 
   it('fulfil the SMART criteria as their source records do', () => {
@@ -174,13 +178,13 @@ describeWithCorpus('the real ocean commitments, counted in their drafts,', () =>
       DUPLICATE_RESOURCE: 27,
       END_BEFORE_START: 9,
       IMPOSSIBLE_DATE: 4,
-      LEAD_NAMES_NOBODY: 5,
+      LEAD_NAMES_NOBODY: 6,
       NAME_TOO_LONG: 41,
       NOT_A_COUNTRY_ORGANIZATION: 170,
       NOT_A_COUNTRY_REGION: 32,
       NOT_A_COUNTRY_UNKNOWN: 21,
-      NOT_A_PARTNER: 85,
-      PARTNERS_NOT_PARTED: 665,
+      NOT_A_PARTNER: 122,
+      PARTNERS_NOT_PARTED: 656,
       REPAIRED_TEXT: 71,
       RESOURCE_WITHOUT_TEXT: 29,
       RUN_TOGETHER_TERMS: 8,

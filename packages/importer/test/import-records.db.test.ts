@@ -210,9 +210,24 @@ describe('a line that is refused', () => {
       refused: {
         count: 4,
         reasons: [
-          { count: 1, places: [{ file: 'test.jsonl', line: 2 }], reason: expect.stringMatching(/^The line is not JSON: /) },
-          { count: 1, places: [{ file: 'test.jsonl', line: 3 }], reason: 'title: expected text that is not blank, found " ".' },
-          { count: 2, places: [{ file: 'test.jsonl', line: 5 }, { file: 'test.jsonl', line: 6 }], reason: 'title: expected text that is not blank, found null.' },
+          {
+            count: 1,
+            places: [{ file: 'test.jsonl', line: 2 }],
+            reason: expect.stringMatching(/^The line is not JSON: /),
+          },
+          {
+            count: 1,
+            places: [{ file: 'test.jsonl', line: 3 }],
+            reason: 'title: expected text that is not blank, found " ".',
+          },
+          {
+            count: 2,
+            places: [
+              { file: 'test.jsonl', line: 5 },
+              { file: 'test.jsonl', line: 6 },
+            ],
+            reason: 'title: expected text that is not blank, found null.',
+          },
         ],
         others: 0,
       },
@@ -261,7 +276,12 @@ describe('a line that is refused', () => {
       created: 2,
       refused: {
         count: 1,
-        reasons: [{ places: [{ file: 'test.jsonl', line: 2 }], reason: expect.stringMatching(/^The database refuses it: .*no_such_title/) }],
+        reasons: [
+          {
+            places: [{ file: 'test.jsonl', line: 2 }],
+            reason: expect.stringMatching(/^The database refuses it: .*no_such_title/),
+          },
+        ],
       },
     })
   })
@@ -366,7 +386,15 @@ describe('oddities', () => {
         kind: 'NOT_A_COUNTRY_REGION',
         meaning: 'Listed among the countries, but a region of the world; kept as text.',
         count: 1,
-        places: [{ file: 'test.jsonl', line: 2, number: `#OceanAction${two}`, field: 'countriesAndStakeholders[1]', text: 'Global' }],
+        places: [
+          {
+            file: 'test.jsonl',
+            line: 2,
+            number: `#OceanAction${two}`,
+            field: 'countriesAndStakeholders[1]',
+            text: 'Global',
+          },
+        ],
       },
     ])
   })
@@ -397,22 +425,60 @@ describe('a source that ends in damage', () => {
   })
 })
 
+describe('the names that an import brought', () => {
+  const partnerOf = async (number: number): Promise<string | null> => {
+    const { id } = await commitmentOf(number)
+    const { organizationId } = await only(
+      sql<{ organizationId: string | null }>`
+        select organization_id as "organizationId" from commitment_partners
+        where commitment_id = ${id} and name = 'Blue Lagoon Wardens'
+      `.execute(database),
+    )
+    return organizationId
+  }
+
+  it('mean an organization that comes later, also with another import', async () => {
+    const [one, two] = numbers(2) as [number, number]
+    await importLines(database, [recordLine(one, { partnersText: 'Blue Lagoon Wardens' })])
+    expect(await partnerOf(one)).toBeNull()
+    const summary = await importLines(database, [recordLine(two, { leadEntity: 'Blue Lagoon Wardens' })])
+    expect(summary.recognised).toBe(1)
+    expect(await partnerOf(one)).toBe((await commitmentOf(two)).leadOrganizationId)
+  })
+
+  it('are looked up by the next import when one was killed before it came to that', async () => {
+    const number = oneNumber()
+    const line = recordLine(number, { partnersText: 'Tidal Fern Society' })
+    await importLines(database, [line])
+    await sql`insert into organizations (id, name, name_key) values (gen_random_uuid(), 'Tidal Fern Society', 'tidal fern society')`.execute(
+      database,
+    )
+    expect(await importLines(database, [line])).toMatchObject({ unchanged: 1, recognised: 0 })
+    await sql`insert into import_pending_names (import_id) values (gen_random_uuid())`.execute(database)
+    expect(await importLines(database, [line])).toMatchObject({ unchanged: 1, recognised: 1 })
+    expect(await importLines(database, [line])).toMatchObject({ unchanged: 1, recognised: 0 })
+  })
+})
+
 describe('the statements of a batch', () => {
   const batchOf = (count: number) =>
     numbers(count).map((number) => recordLine(number, { leadEntity: `Lead ${number}` }))
 
   it('are as many for two hundred records as for two', async () => {
+    // The first names have none that they could be like.
+    await importLines(database, batchOf(10))
     const few = await statementsOf(() => importLines(database, batchOf(2)))
     const many = await statementsOf(() => importLines(database, batchOf(200)))
     expect(many).toHaveLength(few.length)
   })
 
-  it('are the lock and one more when nothing changed', async () => {
+  it('are the lock and two more when nothing changed', async () => {
     const lines = batchOf(50)
     await importLines(database, lines)
     expect(await statementsOf(() => importLines(database, lines))).toEqual([
       expect.stringContaining('pg_advisory_xact_lock'),
       expect.stringContaining('update import_records'),
+      expect.stringContaining('from import_pending_names'),
     ])
   })
 })

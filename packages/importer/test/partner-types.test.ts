@@ -43,7 +43,7 @@ describe('a type in parentheses behind a partner', () => {
     })
   })
 
-  it.each(['Pacific Community (SPC)', 'UNEP (Kenya)', 'OML (Only Much Louder)', 'IUCN (Fiji, Tonga)', '(NGO)'])(
+  it.each(['Pacific Community (SPC)', 'UNEP (Kenya)', 'OML (Only Much Louder)', 'IUCN (Fiji, Tonga)'])(
     'is not seen in %j',
     (name) => {
       expect(partnerIn(name)).toMatchObject({ name, type: null })

@@ -31,7 +31,9 @@ describe('readRecords', () => {
       JSON.stringify({ ...oceanCommitment, title: null }),
       JSON.stringify(oceanCommitment),
     )
-    expect(outcomes.map((outcome) => (outcome.ok ? outcome.kind === 'COMMITMENT' && outcome.draft.title : outcome.reason))).toEqual([
+    expect(
+      outcomes.map((outcome) => (outcome.ok ? outcome.kind === 'COMMITMENT' && outcome.draft.title : outcome.reason)),
+    ).toEqual([
       'Clean beaches',
       expect.stringMatching(/^The line is not JSON: /),
       'No source has such records: "a text". Known sources: ocean-commitments, sdg-partnerships.',

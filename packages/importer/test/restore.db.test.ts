@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { recordCommitments } from '@pledgegraph/commitments'
+import { type RecordedCommitment, recordCommitments } from '@pledgegraph/commitments'
 import type { Database } from '@pledgegraph/database'
 import { decodeId, encodeId } from '@pledgegraph/kernel'
 import { mergeOrganizations } from '@pledgegraph/organizations'
@@ -321,11 +321,26 @@ describe('commitments', () => {
     const source = { registry: 'elsewhere', key: number, url: null, importedAt: later }
     const line = commitmentLine({ registrationNumber: number, source })
     await restore(line)
-    const record = {
-      ...({ registrationNumber: number, earlierNumbers: [], kind: 'COMMITMENT', status: 'PUBLISHED' } as const),
-      ...{ title: content.title, language: null, narratives: noSections, partners: [] },
-      ...{ goals: content.goals, targets: content.targets, countries: [], otherPlaces: [], terms: [], networks: [] },
-      ...{ resources: [], timeframe: content.timeframe, website: null, registeredAt: null, publishedAt: null },
+    const record: RecordedCommitment = {
+      registrationNumber: number,
+      earlierNumbers: [],
+      kind: 'COMMITMENT',
+      status: 'PUBLISHED',
+      title: content.title,
+      language: null,
+      narratives: noSections,
+      partners: [],
+      goals: content.goals,
+      targets: content.targets,
+      countries: [],
+      otherPlaces: [],
+      terms: [],
+      networks: [],
+      resources: [],
+      timeframe: content.timeframe,
+      website: null,
+      registeredAt: null,
+      publishedAt: null,
       source: { registry: 'elsewhere', key: number, url: null },
     }
     expect(await recordCommitments(database, [record])).toEqual([

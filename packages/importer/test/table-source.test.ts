@@ -58,8 +58,8 @@ describe('a row of a table', () => {
         networks: [],
         registeredAt: null,
         publishedAt: null,
-        deliverables: [],
-        progressReports: [],
+        deliverables: null,
+        progressReports: null,
         source: { registry: 'table', key: '#A1', url: null },
       },
     })

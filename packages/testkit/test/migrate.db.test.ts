@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { DatabaseUnavailable, migrateToLatest } from '@pledgegraph/database'
+import { DatabaseUnavailable, migrateToLatest, pendingMigrations } from '@pledgegraph/database'
 import { sql } from 'kysely'
 import { openDatabase } from '../src/index.ts'
 
@@ -19,6 +19,13 @@ describe('migrateToLatest', () => {
     expect(applied.flat().length).toBeGreaterThan(1)
     expect(new Set(applied.flat()).size).toBe(applied.flat().length)
     expect(await migrateToLatest(database)).toEqual([])
+  })
+
+  it('leaves nothing pending, and pending is all that it would do', async () => {
+    expect(await pendingMigrations(database)).toEqual([])
+    await withoutSchema()
+    const pending = await pendingMigrations(database)
+    expect(await migrateToLatest(database)).toEqual(pending)
   })
 
   it('refuses a database that a newer version wrote', async () => {

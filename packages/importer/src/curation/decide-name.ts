@@ -1,5 +1,6 @@
 import { nameKey, resolvePartners, unresolvePartners } from '@pledgegraph/commitments'
 import type { Database } from '@pledgegraph/database'
+import { BadUserInput, quote } from '@pledgegraph/kernel'
 import {
   decideName as recordDecision,
   forgetDecision,
@@ -32,10 +33,13 @@ export const decideName = (database: Database, decision: NameDecision): Promise<
 /**
  * Takes a decision back: the rules say again whom the name means, if they can.
  * @returns how many partners the name was taken from or given to.
+ * @throws BadUserInput when nobody decided about it.
  */
 export const forgetName = (database: Database, name: string): Promise<number> =>
   inTransaction(database, async (transaction) => {
-    await forgetDecision(transaction, name)
+    if (!(await forgetDecision(transaction, name))) {
+      throw new BadUserInput(`Nobody decided whom ${quote(name)} means; there is nothing to forget.`)
+    }
     return recogniseAnew(transaction, name)
   })
 

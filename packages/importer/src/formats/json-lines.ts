@@ -1,5 +1,6 @@
 import type { OpenSource } from '../bytes.ts'
 import { isExportedLine, readExportedLine } from '../exported/read-exported-line.ts'
+import { isObject } from '../fields.ts'
 import { linesOf } from '../lines.ts'
 import { shorten } from '../oddities.ts'
 import { sourceNamed, sourceOf, sources } from '../sources/index.ts'
@@ -40,8 +41,12 @@ const readRecord = (text: string, asked: Source | null): Understood | Refused | 
   if ('reason' in parsed) return refused(parsed.reason, text)
   const { record } = parsed
   if (asked === null && isExportedLine(record)) return readExportedLine(record, text)
-  const source = asked ?? sourceOf(record)
+  const apparent = sourceOf(record)
+  const source = asked ?? apparent
   if (source === null) return refused(unknownSource(record), text)
+  if (apparent !== null && isObject(record) && !source.recognises(record)) {
+    return refused(`The record is one of ${apparent.name}, not of ${source.name}.`, text)
+  }
   const outcome = source.read(record)
   return outcome.ok
     ? { kind: 'COMMITMENT', source: source.name, verbatim: text, ...outcome }

@@ -1,3 +1,4 @@
+import { organizationTypeOf } from '../labels.ts'
 import { lookupKey } from '../text.ts'
 
 /** What people write into the field when there is no partner, or none yet, besides headings and bare addresses. */
@@ -50,6 +51,8 @@ const noNames = new Set([
 /** Whether a text in the place of a name names nobody. */
 export const isNoName = (name: string): boolean =>
   noNames.has(lookupKey(name)) ||
+  // What kind of entity somebody is says not who.
+  organizationTypeOf(name) !== null ||
   !/\p{Letter}/u.test(name) ||
   name.endsWith(':') ||
   /^(?:entity type|role|e-?mail|phone|tel|telephone|address|website|contact(?: persons?)?) ?:/i.test(name) ||

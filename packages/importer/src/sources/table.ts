@@ -16,7 +16,14 @@ import { readMomentOrDay, readTimeframeOf } from './table-dates.ts'
 import { readKind, readLanguage } from './table-labels.ts'
 import { readLead } from './table-lead.ts'
 import { goalsIn, itemsOf, readPlaces, targetsIn } from './table-lists.ts'
-import { type Places, placesIn, readDeliverables, readProgressReports, readResources, speaksOf } from './table-groups.ts'
+import {
+  type Places,
+  placesIn,
+  readDeliverables,
+  readProgressReports,
+  readResources,
+  speaksOf,
+} from './table-groups.ts'
 
 const name = 'table'
 
@@ -76,7 +83,8 @@ const readDraft = (fields: Fields, places: Places): CommitmentDraft => {
     networks: readNetworks(fields),
     registeredAt: readMomentOrDay(fields.line('registeredAt'), 'registeredAt', note),
     publishedAt: readMomentOrDay(fields.line('publishedAt'), 'publishedAt', note),
-    deliverables: speaksOf('deliverable', places) || fields.has('deliverables') ? readDeliverables(fields, places) : null,
+    deliverables:
+      speaksOf('deliverable', places) || fields.has('deliverables') ? readDeliverables(fields, places) : null,
     progressReports: speaksOf('progress', places) ? readProgressReports(fields, places) : null,
     source: { registry: fields.line('registry') ?? name, key: registrationNumber, url: fields.line('url') },
   }

@@ -1,11 +1,12 @@
 import type { Database } from '@pledgegraph/database'
 import { newUuid } from '@pledgegraph/kernel'
-import { loadAlikeKeys } from '@pledgegraph/organizations'
 import type { RecordOutcome } from '../records.ts'
-import { recognisePartners } from '../curation/recognise-partners.ts'
+import type { RecogniseOptions } from '../curation/recognise-partners.ts'
 import { inBatches, readAhead } from './batches.ts'
 import { inOneTransaction } from './in-transaction.ts'
+import { NamesOfRun } from './names-of-run.ts'
 import { type ImportProgress, type ImportSummary, createImportTally } from './import-tally.ts'
+import { lookUpPendingNames } from './pending-names.ts'
 import { createStatistics } from './statistics.ts'
 import { writeBatch } from './write-batch.ts'
 
@@ -19,6 +20,8 @@ export interface ImportOptions {
   readonly batchSize?: number
   /** Called after every batch. */
   readonly onProgress?: (progress: ImportProgress) => void
+  /** Called now and then while the names of partners are looked up once more. */
+  readonly onNames?: RecogniseOptions['onProgress']
   /** Stops the import after the batch at hand. */
   readonly signal?: AbortSignal
 }
@@ -50,31 +53,22 @@ const isWhole = ({ refused, unreadable, isStopped }: ImportSummary): boolean =>
 const writeAll = async (
   database: Database,
   outcomes: AsyncIterable<RecordOutcome>,
-  { mode, batchSize = 200, onProgress, signal }: ImportOptions,
+  { mode, batchSize = 200, onProgress, onNames, signal }: ImportOptions,
 ): Promise<ImportSummary> => {
-  const run = { id: newUuid(), alikeKeys: once(loadAlikeKeys) }
+  const run = { id: newUuid(), names: new NamesOfRun() }
   const tally = createImportTally()
   const statistics = createStatistics(database)
-  let hasNames = false
   for await (const batch of readAhead(inBatches(outcomes, batchSize), signal)) {
     const fates = await writeBatch(database, batch, run)
-    hasNames ||= batch.some(isNeitherRefusedNorExported)
     tally.add(batch, fates)
     await statistics.grow(fates.filter(({ fate }) => fate === 'CREATED' || fate === 'UPDATED').length)
     onProgress?.(tally.progress())
     if (mode === 'STRICT' && tally.hasRefusals()) break
   }
   await statistics.finish()
-  const isStopped = signal?.aborted ?? false
-  const recognised =
-    isStopped || !hasNames ? 0 : await recognisePartners(database, signal === undefined ? {} : { signal })
-  return tally.summary({ recognised, isStopped })
-}
-
-/** What an export leaves open was left open by whoever knew that registry: it comes back as it was. */
-const isNeitherRefusedNorExported = (outcome: RecordOutcome): boolean => outcome.ok && outcome.kind !== 'EXPORTED'
-
-const once = <Argument, Value>(load: (argument: Argument) => Promise<Value>): typeof load => {
-  let loading: Promise<Value> | undefined
-  return (argument) => (loading ??= load(argument))
+  const isStopped = (): boolean => signal?.aborted ?? false
+  const isTakenBack = mode === 'STRICT' && tally.hasRefusals()
+  const options = { ...(signal !== undefined && { signal }), ...(onNames !== undefined && { onProgress: onNames }) }
+  const recognised = isStopped() || isTakenBack ? 0 : await lookUpPendingNames(database, run, options)
+  return tally.summary({ recognised, isStopped: isStopped() })
 }

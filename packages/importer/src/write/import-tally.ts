@@ -31,6 +31,8 @@ export interface ImportSummary extends ImportProgress {
   readonly unreadable: readonly (Place & { readonly reason: string })[]
   /** How many partners were recognised as organizations in the end, by the names that were left over. */
   readonly recognised: number
+  /** How long that took; `seconds` and the rate are without it. */
+  readonly recognisingSeconds: number
   /** Whether it was stopped before the end. */
   readonly isStopped: boolean
 }
@@ -52,6 +54,7 @@ export const createImportTally = (): ImportTally => {
   const unreadable: ImportSummary['unreadable'][number][] = []
   let last: RecordOutcome | undefined
   let bytesBefore = 0
+  let secondsOfRecords = 0
 
   const progress = (): ImportProgress => ({
     records: Object.values(counts).reduce((sum, count) => sum + count),
@@ -67,6 +70,7 @@ export const createImportTally = (): ImportTally => {
 
   return {
     add: (outcomes, fates) => {
+      secondsOfRecords = progress().seconds
       for (const [index, outcome] of outcomes.entries()) {
         if (last !== undefined && last.file !== outcome.file) bytesBefore += last.bytesRead
         last = outcome
@@ -78,7 +82,8 @@ export const createImportTally = (): ImportTally => {
     progress,
     hasRefusals: () => counts.REFUSED > 0 || unreadable.length > 0,
     summary: ({ recognised, isStopped }) => {
-      const { records, bytesRead, seconds } = progress()
+      const { records, bytesRead, seconds: secondsInAll } = progress()
+      const seconds = isStopped ? secondsInAll : secondsOfRecords
       return {
         created: counts.CREATED,
         updated: counts.UPDATED,
@@ -94,6 +99,7 @@ export const createImportTally = (): ImportTally => {
         last: last === undefined ? null : { file: last.file, line: last.line },
         unreadable,
         recognised,
+        recognisingSeconds: secondsInAll - seconds,
         isStopped,
       }
     },

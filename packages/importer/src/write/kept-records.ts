@@ -1,7 +1,7 @@
 import type { Database } from '@pledgegraph/database'
-import type { AlikeKeys } from '@pledgegraph/organizations'
 import { sql } from 'kysely'
 import { type Entry, identityOf } from './entry.ts'
+import type { NamesOfRun } from './names-of-run.ts'
 
 /** The tables of the importer: what was imported, as it came, and what could not be. */
 
@@ -14,8 +14,7 @@ const importerVersion = 2
 /** One import, of one file or several. */
 export interface Run {
   readonly id: string
-  /** The names of all organizations, to compare others with; loaded when they are needed first. */
-  readonly alikeKeys: (database: Database) => Promise<AlikeKeys>
+  readonly names: NamesOfRun
 }
 
 /** Two imports at once take turns, a batch each. */

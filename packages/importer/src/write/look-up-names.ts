@@ -1,8 +1,9 @@
 import type { Database } from '@pledgegraph/database'
 import { recordNetworks } from '@pledgegraph/networks'
-import { type AlikeKeys, type Match, type Mention, recordOrganizations, recordWellKnownOrganizations } from '@pledgegraph/organizations'
+import { type Match, type Mention, recordOrganizations, recordWellKnownOrganizations } from '@pledgegraph/organizations'
 import type { CommitmentDraft, LeadDraft, OrganizationType, PartnerDraft } from '../drafts.ts'
 import { isNoName, longestName } from '../partners/index.ts'
+import type { NamesOfRun } from './names-of-run.ts'
 
 /** What the names in a batch of drafts mean. */
 export interface Names {
@@ -22,8 +23,9 @@ export interface Names {
 export const lookUpNames = async (
   database: Database,
   drafts: readonly CommitmentDraft[],
-  alikeKeys: AlikeKeys,
+  namesOfRun: NamesOfRun,
 ): Promise<Names> => {
+  const alikeKeys = await namesOfRun.alikeKeys(database)
   const leads = drafts.flatMap(({ leadOrganization, countries }) =>
     namesSomebody(leadOrganization) ? [{ lead: leadOrganization, countries }] : [],
   )
@@ -40,6 +42,7 @@ export const lookUpNames = async (
     partners.map(({ mention }) => mention),
     { fuzzy: false, alikeKeys },
   )
+  namesOfRun.addUnrecognised(partners.flatMap(({ partner }, index) => (found[index] == null ? [partner.name] : [])))
   return {
     matches: new Map([
       ...entries(

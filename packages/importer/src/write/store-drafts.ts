@@ -1,10 +1,10 @@
 import { type RecordOutcome as CommitmentOutcome, recordCommitments } from '@pledgegraph/commitments'
 import type { Database } from '@pledgegraph/database'
 import { recordDeliverables } from '@pledgegraph/deliverables'
-import type { AlikeKeys } from '@pledgegraph/organizations'
 import type { CommitmentDraft } from '../drafts.ts'
 import { type Oddity, oddity } from '../oddities.ts'
 import { type Names, lookUpNames } from './look-up-names.ts'
+import type { NamesOfRun } from './names-of-run.ts'
 import { toCommitment, toDeliverables } from './to-commands.ts'
 
 /** What became of a draft: of the commitment and of what was promised and reported on it. */
@@ -17,9 +17,9 @@ export type StoredDraft = CommitmentOutcome & {
 export const storeDrafts = async (
   database: Database,
   drafts: readonly CommitmentDraft[],
-  alikeKeys: AlikeKeys,
+  namesOfRun: NamesOfRun,
 ): Promise<StoredDraft[]> => {
-  const names = await lookUpNames(database, drafts, alikeKeys)
+  const names = await lookUpNames(database, drafts, namesOfRun)
   const outcomes = await recordCommitments(
     database,
     drafts.map((draft) => toCommitment(draft, names)),

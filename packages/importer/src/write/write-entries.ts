@@ -8,6 +8,7 @@ import {
   keepRecords,
   markUnchanged,
 } from './kept-records.ts'
+import { announceNames } from './pending-names.ts'
 import { type StoredDraft, storeDrafts } from './store-drafts.ts'
 
 /** Writes records of different numbers. Those that the registry has as they are cost one statement. */
@@ -37,13 +38,14 @@ const storeAndKeep = async (database: Database, run: Run, entries: readonly Entr
   const stored = await storeDrafts(
     database,
     entries.map(({ draft }) => draft),
-    await run.alikeKeys(database),
+    run.names,
   )
   const kept = entries.flatMap((entry, index) => {
     const result = stored[index]! // one each
     return result.outcome === 'REFUSED' ? [] : [{ ...entry, commitmentId: result.id }]
   })
   await keepRecords(database, run, kept)
+  await announceNames(database, run)
   await forgetRefusals(database, kept)
   return stored
 }

@@ -13,11 +13,12 @@ export interface UnresolvedName {
 
 /**
  * The names of partners that mean no organization, each once, in the order of their keys: the first `limit` that follow
- * the key `after`. Of every commitment, whoever may see it. One statement.
+ * the key `after`, and of those only the ones with a key in `among` where that is given. Of every commitment, whoever
+ * may see it. One statement.
  */
 export const findUnresolvedNames = async (
   database: RoomDatabase,
-  { after = '', limit }: { readonly after?: string; readonly limit: number },
+  { after = '', among, limit }: { readonly after?: string; readonly among?: readonly string[]; readonly limit: number },
 ): Promise<readonly UnresolvedName[]> => {
   const { rows } = await sql<UnresolvedName>`
     select
@@ -40,6 +41,7 @@ export const findUnresolvedNames = async (
       select distinct name_key
       from commitment_partners
       where organization_id is null and name_key > ${after}
+        ${among === undefined ? sql`` : sql`and name_key = any(${among}::text[])`}
       order by name_key
       limit ${limit}
     ) as names

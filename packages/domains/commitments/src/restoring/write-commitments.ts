@@ -14,7 +14,10 @@ import type { RoomDatabase } from '../queries/index.ts'
 import { commitmentAsRecord } from './as-record.ts'
 import type { Known } from './known.ts'
 import type { RestoredCommitment } from './restored-commitment.ts'
-import { linkCopies, toNumberRows, toPartnerRows, toRestoredRow, toSourceRows, toTextRows } from './rows.ts'
+import { linkCopies, toRestoredRow, toSourceRows } from './commitment-rows.ts'
+import { toNumberRows } from './number-rows.ts'
+import { toPartnerRows } from './partner-rows.ts'
+import { toTextRows } from './text-rows.ts'
 
 /** @returns the ids of the commitments about which anything was written. */
 export const writeCommitments = async (
