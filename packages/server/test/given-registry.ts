@@ -1,9 +1,9 @@
-import { type RecordedCommitment, recordCommitments } from '@pledgegraph/commitments'
+import { type RecordedCommitment, attachEarlierNumbers, recordCommitments } from '@pledgegraph/commitments'
 import type { Database } from '@pledgegraph/database'
 import { recordDeliverables } from '@pledgegraph/deliverables'
 import { encodeId } from '@pledgegraph/kernel'
 import { recordNetworks } from '@pledgegraph/networks'
-import { recordOrganizations } from '@pledgegraph/organizations'
+import { mergeOrganizations, recordOrganizations } from '@pledgegraph/organizations'
 import { seedVocabularies } from '@pledgegraph/vocabularies'
 import { sql } from 'kysely'
 
@@ -13,6 +13,10 @@ export interface GivenRegistry {
   readonly visible: Readonly<Record<VisibleType, readonly string[]>>
   /** Commitments that nobody may see yet, one a hidden status, with what belongs to them. */
   readonly hidden: readonly HiddenCommitment[]
+  /** The id of a commitment that turned out to be the third visible one, whose history has what it said. */
+  readonly absorbed: string
+  /** The title of a draft that became part of the same commitment. */
+  readonly hiddenEarlierTitle: string
 }
 
 type VisibleType = 'Organization' | 'ActionNetwork' | 'Commitment' | 'Deliverable' | 'ProgressReport'
@@ -21,11 +25,14 @@ export interface HiddenCommitment {
   readonly id: string
   readonly registrationNumber: string
   readonly title: string
+  /** The name of a partner whom nobody knows and no other commitment mentions. */
+  readonly partnerName: string
   readonly deliverableIds: readonly string[]
   readonly progressReportIds: readonly string[]
 }
 
 const hiddenStatuses = ['DRAFT', 'SUBMITTED', 'CHANGES_REQUESTED', 'REJECTED'] as const
+const partnerOf = (status: string): string => `Partner of ${status}`
 const publicStatuses = ['PUBLISHED', 'COMPLETED', 'CANCELLED', 'WITHDRAWN', 'PUBLISHED', 'PUBLISHED'] as const
 
 export const givenRegistry = (database: Database): Promise<GivenRegistry> =>
@@ -36,7 +43,7 @@ export const givenRegistry = (database: Database): Promise<GivenRegistry> =>
       { name: 'Ministry of the Sea', type: 'GOVERNMENT' },
       { name: 'Alfa Shipping', type: null },
     ])
-    const [ngo, ministry, company] = organizations.map(({ id }) => id) as [string, string, string]
+    const [ngo, ministry, company] = organizations.map((organization) => organization!.id) as [string, string, string]
     await sql`update organizations set country_code = 'CHL' where id = ${ngo}`.execute(transaction)
     await sql`insert into organization_aliases values (${ngo}, 'Ocean Foundation', 'ocean foundation', 'en')`.execute(
       transaction,
@@ -46,8 +53,17 @@ export const givenRegistry = (database: Database): Promise<GivenRegistry> =>
     )
     const merged = '018f0000-0000-7000-8000-00000000dead'
     await sql`
-      insert into organizations (id, name, name_key, status, merged_into_id)
-      values (${merged}, 'Fundacion Oceano', 'fundacion oceano (old)', 'MERGED', ${ngo})`.execute(transaction)
+      insert into organizations (id, name, name_key)
+      values (${merged}, 'Fundacion Oceano', 'fundacion oceano (old)')`.execute(transaction)
+    await mergeOrganizations(transaction, { from: merged, into: ngo, note: 'It lost its accents.' })
+    await sql`
+      insert into organization_duplicates (organization_id, other_id, score, name, other_name)
+      values (least(${ngo}::uuid, ${ministry}), greatest(${ngo}::uuid, ${ministry}), 7700, 'Océano', 'Ocean')
+    `.execute(transaction)
+    // Somebody is the name of a partner whom nobody knows.
+    await sql`insert into organization_aliases values (${company}, 'Somebodies', 'somebodies', null)`.execute(
+      transaction,
+    )
     const [ocean, islands] = (
       await recordNetworks(transaction, [
         {
@@ -63,15 +79,28 @@ export const givenRegistry = (database: Database): Promise<GivenRegistry> =>
 
     const statuses = [...publicStatuses, ...hiddenStatuses]
     const records = statuses.map((status, index): RecordedCommitment => ({
-      ...blank,
+      ...blankRecord,
       registrationNumber: `#Test${index + 1}`,
       earlierNumbers: index === 0 ? ['#Old1'] : [],
       status,
       title: status === publicStatuses[index] ? `Promise ${index + 1}` : `Secret ${status}`,
       partners: [
-        { organizationId: index % 2 === 0 ? ngo : ministry, name: 'The lead', type: 'NGO', role: 'LEAD' },
-        { organizationId: company, name: 'Alfa', type: null, role: 'PARTNER' },
-        { organizationId: null, name: 'Somebody', type: null, role: 'FUNDER' },
+        { organizationId: index % 2 === 0 ? ngo : ministry, match: null, name: 'The lead', type: 'NGO', role: 'LEAD' },
+        {
+          organizationId: company,
+          match: { method: 'FUZZY', score: 0.9, matchedName: 'Alfa Shipping', namedOrganizationId: company },
+          name: 'Alfa',
+          type: null,
+          role: 'PARTNER',
+        },
+        { organizationId: null, match: null, name: 'Somebody', type: null, role: 'FUNDER' },
+        // Names that commitments share, which count differently for whoever may see fewer of them.
+        ...(index % 3 === 0
+          ? [{ organizationId: null, match: null, name: 'Ändere', type: null, role: 'PARTNER' } as const]
+          : []),
+        ...(status === publicStatuses[index]
+          ? []
+          : [{ organizationId: null, match: null, name: partnerOf(status), type: null, role: 'PARTNER' } as const]),
       ],
       goals: [13, 14],
       targets: ['14.2', '14.a'],
@@ -109,13 +138,42 @@ export const givenRegistry = (database: Database): Promise<GivenRegistry> =>
               ],
       })),
     )
-    return summary(transaction, ids.slice(0, publicStatuses.length), {
-      Organization: [...organizations.map(({ id }) => id), merged],
+    const absorbed = await givenThePast(transaction, records[2]!)
+    const registry = await summary(transaction, ids.slice(0, publicStatuses.length), {
+      Organization: [ngo, ministry, company, merged],
       ActionNetwork: [ocean, islands],
     })
+    return { ...registry, absorbed, hiddenEarlierTitle }
   })
 
-const blank: RecordedCommitment = {
+const hiddenEarlierTitle = 'Secret of the past'
+
+/** Two commitments of another registry turn out to be this one; the second was never public. Tells the id of the first. */
+const givenThePast = async (database: Database, present: RecordedCommitment): Promise<string> => {
+  const past = [
+    { registrationNumber: '#Past1', title: 'Promise of the past', status: 'PUBLISHED' },
+    { registrationNumber: '#Past2', title: hiddenEarlierTitle, status: 'DRAFT' },
+  ] as const
+  const [first] = await recordCommitments(
+    database,
+    past.map((one) => ({
+      ...present,
+      ...one,
+      source: { registry: 'past', key: one.registrationNumber, url: 'https://past.example/' },
+    })),
+  )
+  await attachEarlierNumbers(
+    database,
+    past.map((one) => ({
+      earlierNumber: one.registrationNumber,
+      currentNumber: present.registrationNumber,
+    })),
+  )
+  if (first?.outcome !== 'CREATED') throw new Error('The past is new')
+  return encodeId('Commitment', first.id)
+}
+
+export const blankRecord: RecordedCommitment = {
   registrationNumber: '',
   earlierNumbers: [],
   kind: 'COMMITMENT',
@@ -171,11 +229,11 @@ const summary = async (
   database: Database,
   publicIds: readonly string[],
   others: Readonly<Record<'Organization' | 'ActionNetwork', readonly string[]>>,
-): Promise<GivenRegistry> => {
+): Promise<Pick<GivenRegistry, 'visible' | 'hidden'>> => {
   const commitments = await database
     .selectFrom('commitments')
     .innerJoin('registration_numbers', 'registration_numbers.commitment_id', 'commitments.id')
-    .select(['commitments.id', 'title', 'registration_numbers.number'])
+    .select(['commitments.id', 'title', 'status', 'registration_numbers.number'])
     .where('is_current', '=', true)
     .orderBy('registration_numbers.number_key')
     .execute()
@@ -198,10 +256,11 @@ const summary = async (
     },
     hidden: commitments
       .filter(({ id }) => !isPublic(id))
-      .map(({ id, title, number }) => ({
+      .map(({ id, title, status, number }) => ({
         id: encodeId('Commitment', id),
         registrationNumber: number,
         title,
+        partnerName: partnerOf(status),
         deliverableIds: idsOf('Deliverable', deliverables, (commitmentId) => commitmentId === id),
         progressReportIds: idsOf('ProgressReport', reports, (commitmentId) => commitmentId === id),
       })),

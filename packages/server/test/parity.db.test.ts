@@ -84,6 +84,36 @@ describe('the monolith and the gateway', () => {
         ... on Goal { label(language: zh) commitments { totalCount } } } }`,
     ],
     [
+      'a commitment that was absorbed',
+      `query ($id: ID! = "${given.absorbed}") {
+        commitment(id: $id) { id registrationNumber deliverables { totalCount } earlierTexts { title goals { label } } }
+        commitments(filter: { ids: [$id] }) { totalCount nodes { id title reporting(asOf: "2026-03-26") { light } } }
+        key: node(id: $id) { __typename id }
+        node(id: $id) { id ... on Commitment { title deliverables { nodes { id commitment { title } } } } }
+        nodes(ids: [$id, "${Commitment[2]}", $id]) { id ... on Commitment { earlierRegistrationNumbers } }
+        deliverables(filter: { commitments: [$id] }) { totalCount }
+        progressReports(filter: { commitments: [$id] }) { totalCount }
+      }`,
+    ],
+    [
+      'an organization that was merged',
+      `query ($id: ID! = "${Organization.at(-1)}") {
+        organization(id: $id) { id aliases { name } merges { note organization { id ledCommitments { totalCount } } } }
+        node(id: $id) { id ... on Organization { name ledCommitments { totalCount } } }
+        organizations(filter: { status: MERGED }) {
+          nodes { id status mergedInto { id name country { name } ledCommitments { totalCount } } ledCommitments { totalCount } }
+        }
+      }`,
+    ],
+    [
+      'whom names of nobody may mean',
+      `{ unresolvedOrganizations { nodes { spellings candidates(first: 2) { score matchedName organization { id acronym ledCommitments { totalCount } } } } } }`,
+    ],
+    [
+      'a refusal that is lent to a name',
+      '{ unresolvedOrganizations { nodes { name candidates(first: 0) { score } } } }',
+    ],
+    [
       'names of nothing',
       `{ commitment(registrationNumber: "#none") { title } organization(identifier: { scheme: ROR, value: "none" }) { name } goal(number: 3) { commitments { nodes { title } } } }`,
     ],
@@ -116,6 +146,21 @@ describe('the monolith and the gateway', () => {
     ['a missing variable', 'query ($id: ID!) { node(id: $id) { id } }'],
   ])('answer the same for %s', async (_, operation) => {
     await both(operation, { fr: 'fr' })
+  })
+
+  it('lead from a commitment that was absorbed to the one that stands for it', async () => {
+    const { data } = await both(`query ($id: ID! = "${given.absorbed}") {
+      commitment(id: $id) { id } node(id: $id) { id } nodes(ids: [$id]) { id }
+      commitments(filter: { ids: [$id] }) { nodes { id } } deliverables(filter: { commitments: [$id] }) { totalCount }
+    }`)
+    const id = Commitment[2]
+    expect(data).toEqual({
+      commitment: { id },
+      node: { id },
+      nodes: [{ id }],
+      commitments: { nodes: [{ id }] },
+      deliverables: { totalCount: 2 },
+    })
   })
 
   it('refuse several operations without a name, each in its own words', async () => {
@@ -159,7 +204,7 @@ describe('the monolith and the gateway', () => {
       actionNetworks: literals(ActionNetwork),
       commitments: literals([...Commitment, ...secrets.slice(0, 2)]),
       value: ['"https://ror.org/02y3ad647"', '"none"'],
-      ID: ids,
+      ID: [...ids, JSON.stringify(given.absorbed)],
       Date: ['"2024-06-30"', '"2026-03-26"', '"1999-02-30"'],
       CountryCode: ['"KEN"', '"fj"', '"CHL"', '"XKX"'],
       Int: ['14', '1'],

@@ -89,7 +89,7 @@ if (records === null || numbers === null) {
 
   beforeAll(async () => {
     await database.transaction().execute((transaction: Database) => seedVocabularies(transaction))
-    const summary = await importRecords(database, readRecords(records), { file: 'records' })
+    const summary = await importRecords(database, readRecords(records))
     expect(summary).toMatchObject({ created: expected.n })
   }, 300_000)
 

@@ -22,15 +22,16 @@ await database.transaction().execute(async (transaction: Database) => {
   const ids = leads.map(() => newUuid())
   await sql`
     insert into commitments (id, kind, title, title_key, status, lead_organization_id, ongoing, registered_at)
-    select id, 'COMMITMENT', 'Many', 'many', 'PUBLISHED', lead, false, now() from unnest(${ids}::uuid[], ${leads.map(({ id }) => id)}::uuid[]) as new (id, lead)
+    select id, 'COMMITMENT', 'Many', 'many', 'PUBLISHED', lead, false, now() from unnest(${ids}::uuid[], ${leads.map((lead) => lead!.id)}::uuid[]) as new (id, lead)
   `.execute(transaction)
   await sql`
     insert into registration_numbers (number_key, number, commitment_id, is_current)
     select 'many' || place, '#Many' || place, id, true from unnest(${ids}::uuid[]) with ordinality as new (id, place)
   `.execute(transaction)
   await sql`
-    insert into commitment_partners (commitment_id, position, organization_id, name, role, is_public, listed_at)
-    select commitments.id, place, lead_organization_id, 'Partner', case place when 0 then 'LEAD' else 'PARTNER' end, is_public, listed_at
+    insert into commitment_partners
+      (commitment_id, position, organization_id, named_organization_id, name, name_key, role, is_public, listed_at)
+    select commitments.id, place, lead_organization_id, lead_organization_id, 'Partner', 'partner', case place when 0 then 'LEAD' else 'PARTNER' end, is_public, listed_at
     from commitments, generate_series(0, 2) as place where title = 'Many'
   `.execute(transaction)
   await recordDeliverables(

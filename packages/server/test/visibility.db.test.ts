@@ -5,7 +5,7 @@ import { askAt, openAssemblies } from './assemblies.ts'
 import { givenRegistry } from './given-registry.ts'
 
 const { connection, monolith, gateway, subgraphUrls } = await openAssemblies()
-const { hidden, visible } = await givenRegistry(connection.database)
+const { hidden, visible, absorbed, hiddenEarlierTitle } = await givenRegistry(connection.database)
 const schema = monolithSchema(domains)
 
 const hiddenIds = hidden.flatMap(({ id, deliverableIds, progressReportIds }) => [
@@ -13,7 +13,10 @@ const hiddenIds = hidden.flatMap(({ id, deliverableIds, progressReportIds }) => 
   ...deliverableIds,
   ...progressReportIds,
 ])
-const secrets = [...hiddenIds, ...hidden.flatMap(({ registrationNumber, title }) => [registrationNumber, title])]
+const secrets = [
+  ...hiddenIds,
+  ...hidden.flatMap(({ registrationNumber, title, partnerName }) => [registrationNumber, title, partnerName]),
+]
 
 /** What an answer gives away, except what the question itself named. */
 const leaks = (answer: unknown, asked = ''): string[] => {
@@ -103,6 +106,21 @@ const selectionOf = (api: GraphQLSchema, typeName: string, fieldName: string): s
   return [`${typeName}_${fieldName}: ${fieldName} { ${selection} }`]
 }
 
+describe('what a commitment said before', () => {
+  it.each([
+    ['the monolith', monolith],
+    ['the gateway', gateway],
+  ])('shows nothing that was never public in %s', async (_, ask) => {
+    const { data, errors } = await ask(`{
+      commitments(first: 100) { nodes { earlierTexts { title } } }
+      node(id: "${absorbed}") { ... on Commitment { earlierTexts { title } } }
+    }`)
+    expect(errors).toBeUndefined()
+    expect(JSON.stringify(data)).toContain('Promise of the past')
+    expect(JSON.stringify(data)).not.toContain(hiddenEarlierTitle)
+  })
+})
+
 describe('every list of the API', () => {
   /** Every connection of every type, with all that its nodes plainly say, from one visible parent of the type. */
   const parents: Record<string, string> = {
@@ -114,6 +132,7 @@ describe('every list of the API', () => {
     Target: 'targets(filter: { goals: [13, 14] }, first: 100) { nodes { ',
     Country: 'countries(filter: { codes: ["KEN", "FJI"] }) { nodes { ',
     Term: 'terms(first: 100) { nodes { ',
+    UnresolvedOrganization: 'unresolvedOrganizations(first: 100) { nodes { ',
   }
 
   const lists = Object.values(schema.getTypeMap()).flatMap((type) =>
