@@ -1,33 +1,48 @@
-import { type RecordOutcome, readRecords } from '@pledgegraph/importer'
+import { type ReadOptions, type RecordOutcome, readAllRecords } from '@pledgegraph/importer'
 import { UnusableFile } from './input-file.ts'
+import { asTyped } from './settings.ts'
 
-/** So many lines without a record among them are another file than was meant. */
-const mostLinesInVain = 1000
+/** So many records in vain are other files than were meant. */
+const mostInVain = 1000
 
 /**
- * Reads a file up to its first record, so that nothing is touched for the sake of a file that has none. The outcomes
- * are all of them, from the first line on.
- * @throws UnusableFile when the file is no JSON Lines, or seems to have no record at all.
+ * Reads files up to their first record, so that nothing is touched for the sake of files that have none. The outcomes
+ * are all of them, from the first one on.
+ * @throws UnusableFile when the files are nothing that can be imported, or seem to have no record at all.
  */
 export const lookInto = async (
-  file: string,
+  files: readonly string[],
+  options: ReadOptions,
 ): Promise<{ hasRecords: boolean; outcomes: AsyncGenerator<RecordOutcome> }> => {
-  const outcomes = readRecords(file)
+  const outcomes = readAllRecords(files, options)
   const head: RecordOutcome[] = []
-  while (head.length < mostLinesInVain && head.at(-1)?.ok !== true) {
+  while (head.length < mostInVain && head.at(-1)?.ok !== true) {
     const { done, value } = await outcomes.next()
     if (done === true) break
     head.push(value)
   }
-  const name = file === '-' ? 'Standard input' : file
+  const hasRecords = head.at(-1)?.ok === true
   const [first] = head
-  if (first?.ok === false && first.isEnd) throw new UnusableFile(`${name} cannot be imported. ${first.reason}`)
-  if (first?.ok === false && head.length === mostLinesInVain) {
-    const known = `the first ${mostLinesInVain} lines hold no record that is understood`
-    throw new UnusableFile(`${name} cannot be imported: ${known}. Line ${first.line}: ${first.reason}`)
-  }
-  return { hasRecords: head.at(-1)?.ok === true, outcomes: continued(head, outcomes) }
+  if (!hasRecords && first?.ok === false) refuseInVain(first, head, options)
+  return { hasRecords, outcomes: continued(head, outcomes) }
 }
+
+const refuseInVain = (
+  first: Extract<RecordOutcome, { ok: false }>,
+  head: readonly RecordOutcome[],
+  { from }: ReadOptions,
+): void => {
+  const name = first.file === '-' ? 'Standard input' : asTyped(first.file)
+  const advice = from === undefined ? whatCanBe : `It was read as ${from}; without --from, its content says what it is.`
+  if (first.isEnd && head.every(({ file }) => file === first.file)) {
+    throw new UnusableFile(`${name} cannot be imported. ${first.reason} ${advice}`)
+  }
+  if (head.length < mostInVain) return
+  const known = `none of the first ${mostInVain} records is understood`
+  throw new UnusableFile(`${name} cannot be imported: ${known}. Line ${first.line}: ${first.reason} ${advice}`)
+}
+
+const whatCanBe = 'What can be imported: JSON Lines, tables (CSV), and saved pages (HTML or text).'
 
 async function* continued<Item>(head: readonly Item[], rest: AsyncGenerator<Item>): AsyncGenerator<Item> {
   yield* head

@@ -1,22 +1,27 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
+import { commands } from './commands.ts'
 import { explain } from './explain.ts'
-import { importCommand } from './import-command.ts'
-import { migrateCommand } from './migrate-command.ts'
-import { startCommand } from './start-command.ts'
 
-const start = startCommand()
 let isServing = false
 
 const program = new Command('pledgegraph')
   .description('An open registry of voluntary commitments and partnerships.')
-  .showHelpAfterError('Say pledgegraph --help for what there is.')
-  .addCommand(start)
-  .addCommand(migrateCommand())
-  .addCommand(importCommand())
   .hook('postAction', (_, command) => {
-    isServing = command === start
+    isServing = command.name() === 'start'
   })
+
+for (const [name, { description, load }] of Object.entries(commands)) {
+  const command = process.argv.includes(name) ? await load() : new Command(name)
+  program.addCommand(command.description(description))
+}
+
+/** What a wrong call is told, whichever command it was meant for. */
+const pointToHelp = (command: Command): void => {
+  command.showHelpAfterError('Add --help to see what there is.')
+  command.commands.forEach(pointToHelp)
+}
+pointToHelp(program)
 
 /** An embedded database leaves timers behind that would hold the process for ever; what was printed is waited for. */
 const exit = async (): Promise<never> => {

@@ -1,9 +1,12 @@
 import { clearLine, cursorTo } from 'node:readline'
 import type { WriteStream } from 'node:tty'
 import type { ImportProgress } from '@pledgegraph/importer'
+import { counted } from './counted.ts'
 
 export interface ProgressLine {
   readonly show: (progress: ImportProgress) => void
+  /** The same for work that counts something else. */
+  readonly say: (text: string) => void
   /** Takes the line away again, for what comes after it. */
   readonly clear: () => void
 }
@@ -21,14 +24,19 @@ export const createProgressLine = (stream: WriteStream, total: number | null): P
     stream.write(text.slice(0, widthOf(stream) - 1))
     clearLine(stream, 1)
   }
-  const show = (progress: ImportProgress): void => {
-    if (stream.isTTY) rewrite(describeProgress(progress, total))
-    else if (progress.seconds - last >= secondsBetweenLines) {
-      last = progress.seconds
-      stream.write(`${describeProgress(progress, total)}\n`)
+  const write = (text: string, seconds: number): void => {
+    if (stream.isTTY) rewrite(text)
+    else if (seconds - last >= secondsBetweenLines) {
+      last = seconds
+      stream.write(`${text}\n`)
     }
   }
-  return { show, clear: () => (stream.isTTY ? rewrite('') : undefined) }
+  const started = performance.now()
+  return {
+    show: (progress) => write(describeProgress(progress, total), progress.seconds),
+    say: (text) => write(text, (performance.now() - started) / 1000),
+    clear: () => (stream.isTTY ? rewrite('') : undefined),
+  }
 }
 
 /** Terminals that do not know their width say 0. */
@@ -36,7 +44,7 @@ const widthOf = ({ columns }: WriteStream): number => (columns > 0 ? columns : 8
 
 /** `63 %, 1200 records, 612 a second, 2 s left`. */
 export const describeProgress = ({ records, bytesRead, seconds }: ImportProgress, total: number | null): string => {
-  const rate = `${records} records, ${Math.round(records / seconds)} a second`
+  const rate = `${counted(records, 'record')}, ${Math.round(records / seconds)} a second`
   if (total === null || bytesRead === 0) return rate
   const part = Math.min(1, bytesRead / total)
   return `${Math.floor(part * 100)} %, ${rate}, ${duration((seconds / part) * (1 - part))} left`

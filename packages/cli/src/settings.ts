@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { DatabaseLocation } from '@pledgegraph/database'
 
@@ -13,7 +13,10 @@ export interface DatabaseSettings {
 export const withDatabase = (command: Command): Command =>
   command
     .addOption(
-      new Option('--database-url <url>', 'serve from PostgreSQL: postgres://user:password@host:5432/name')
+      new Option(
+        '--database-url <url>',
+        'the PostgreSQL that keeps the registry: postgres://user:password@host:5432/name',
+      )
         .env('DATABASE_URL')
         .argParser(parseDatabaseUrl),
     )
@@ -24,11 +27,29 @@ export const withDatabase = (command: Command): Command =>
         .argParser(parseDirectory),
     )
 
+/** The option that says under which licence exports are given away. */
+export const licenceOption = (): Option =>
+  new Option(
+    '--licence <text>',
+    'what readers of exports may do with the data, or an address that says so; not stated when left out',
+  )
+    .env('EXPORT_LICENCE')
+    // A variable that is set to nothing states nothing.
+    .argParser((text) => text.trim() || undefined)
+
 export const databaseLocation = ({ databaseUrl, dataDir }: DatabaseSettings): DatabaseLocation =>
   databaseUrl === undefined ? { directory: fromWhereItWasTyped(dataDir) } : { url: databaseUrl }
 
 /** pnpm runs scripts in the folder of the package; paths mean the folder where the command was typed. */
-export const fromWhereItWasTyped = (path: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), path)
+export const fromWhereItWasTyped = (path: string): string => resolve(whereItWasTyped(), path)
+
+/** As short as somebody there would write a path: what is beneath the folder without the way to it. */
+export const asTyped = (path: string): string => {
+  const short = relative(whereItWasTyped(), path)
+  return short === '' || short.startsWith('..') ? path : short
+}
+
+const whereItWasTyped = (): string => process.env['INIT_CWD'] ?? process.cwd()
 
 export const parsePort = (text: string): number => {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)

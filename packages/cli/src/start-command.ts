@@ -3,12 +3,13 @@ import { ensureWorkbench } from '@pledgegraph/workbench'
 import { Command, Option } from 'commander'
 import { seedDemo } from './demo.ts'
 import { openRegistry } from './open-registry.ts'
-import { type DatabaseSettings, databaseLocation, parsePort, withDatabase } from './settings.ts'
+import { type DatabaseSettings, databaseLocation, licenceOption, parsePort, withDatabase } from './settings.ts'
 
 interface StartSettings extends DatabaseSettings {
   readonly port: number
   readonly host: string
   readonly subgraph?: string
+  readonly licence?: string
   readonly demo: boolean
 }
 
@@ -27,6 +28,7 @@ export const startCommand = (): Command =>
     .addOption(
       new Option('--subgraph <room>', 'serve one room by itself, for a federation').env('SUBGRAPH').choices(roomNames),
     )
+    .addOption(licenceOption())
     .option('--no-demo', 'leave an empty embedded database empty')
     .action(start)
 
@@ -38,8 +40,8 @@ const start = async (settings: StartSettings): Promise<void> => {
     // Somebody's own PostgreSQL is not the place for made-up records.
     const hasDemo = settings.demo && 'directory' in location && (await seedDemo(database))
     const pages = settings.subgraph === undefined ? await workbench() : null
-    const { port, host, subgraph = null } = settings
-    const listening = await serve({ connection, port, host, subgraph, pages, log: console.error })
+    const { port, host, subgraph = null, licence = null } = settings
+    const listening = await serve({ connection, port, host, subgraph, licence, pages, log: console.error })
     console.log(greeting({ url: listening.url, database: connection.version, subgraph, hasDemo }))
     stopOnSignals(async () => {
       await listening.close()

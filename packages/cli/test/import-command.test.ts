@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import { seedDemo } from '../src/demo.ts'
@@ -69,7 +69,7 @@ refused: 3
 
 Refused (what could be kept of them is in the table import_refusals):
   line 2: The line is not JSON: …
-  2 lines (3, 4): title: expected text that is not blank, found null.
+  2 times (line 3, line 4): title: expected text that is not blank, found null.
 
 Odd, and taken in all the same:
   1 UNKNOWN_TARGET: Not one of the 169 targets; left out.
@@ -109,35 +109,52 @@ Odd, and taken in all the same:
 })
 
 describe('what cannot be imported', () => {
+  const whatCanBe = 'What can be imported: JSON Lines, tables (CSV), and saved pages (HTML or text).'
+  const oneALine = 'JSON Lines have one JSON object on each line, as UTF-8'
+
   it.each([
-    ['a file that is not there', () => inFolder('none.jsonl'), () => `There is no file ${inFolder('none.jsonl')}.`],
-    ['a folder', () => inFolder(''), () => `${inFolder('')} is a folder; name a file.`],
+    ['a file that is not there', () => inFolder('none.jsonl'), 'There is no file FILE.'],
+    ['an empty file', () => file('empty', ''), `FILE cannot be imported. There is nothing in it. ${whatCanBe}`],
     [
-      'a page',
+      'a page of somebody else',
       () => file('page.html', '<!doctype html>\n<html></html>\n'),
-      () =>
-        `${inFolder('page.html')} cannot be imported. A page or other markup, beginning with "<!doctype html>"; ` +
-        'the importer reads JSON Lines, one JSON object on each line, as UTF-8.',
+      `FILE cannot be imported. It is not the page of an entry: it has no <article class="partnerships">. ${whatCanBe}`,
     ],
     [
-      'an empty file',
-      () => file('empty', ''),
-      () => `${inFolder('empty')} cannot be imported. There is nothing in it.`,
+      'a packed file',
+      () => file('records.zip', 'PK\u0003\u0004abc'),
+      `FILE cannot be imported. A zip archive or a spreadsheet (save it as CSV); ${oneALine}. ${whatCanBe}`,
+    ],
+    [
+      'a document',
+      () => file('records.pdf', '%PDF-1.7 abc'),
+      `FILE cannot be imported. A PDF document; ${oneALine}. ${whatCanBe}`,
+    ],
+    [
+      'one JSON list',
+      () => file('list.json', '[{"a":1}]'),
+      `FILE cannot be imported. One JSON list; ${oneALine}. Make lines of it: jq -c '.[]' list.json ${whatCanBe}`,
+    ],
+    [
+      'a table without what every commitment has',
+      () => file('table.csv', 'Colour,Size\nblue,7\n'),
+      'FILE cannot be imported. The table has no column "Registration number"; it has "Colour", "Size". ' +
+        `Rename the one that is meant, or name it in a mapping file. ${whatCanBe}`,
     ],
     [
       'records of another kind, many of them',
       () => file('others.jsonl', '{"colour":"blue"}\n'.repeat(1000)),
-      () =>
-        `${inFolder('others.jsonl')} cannot be imported: the first 1000 lines hold no record that is understood. Line 1: ` +
-        'No source has such records: an object with the fields colour. Known sources: ocean-commitments.',
+      'FILE cannot be imported: none of the first 1000 records is understood. Line 1: No source has such records: ' +
+        `an object with the fields colour. Known sources: ocean-commitments, sdg-partnerships. ${whatCanBe}`,
     ],
   ])('is refused with one line: %s', async (_, path, message) => {
     const name = path()
     expect(await runPiped(['import', name], { DATA_DIR: inFolder('untouched') })).toEqual({
       code: 1,
       stdout: '',
-      stderr: `${message()}\n`,
+      stderr: `${message.replaceAll('FILE', name)}\n`,
     })
+    expect(existsSync(inFolder('untouched'))).toBe(false)
   })
 
   it('is refused while another process has the data directory', async () => {
@@ -172,6 +189,12 @@ describe('the demo', () => {
     expect(await inRegistry(seedDemo)).toBe(true)
     await runPiped(['import', file('page.html', '<html>')], { DATA_DIR: data })
     await runPiped(['import', '-'], { DATA_DIR: data, input: '{"broken' })
+    expect(await inRegistry(seedDemo)).toBe(true)
+  })
+
+  it('stays after a dry run, which begins with nothing', async () => {
+    const ended = await runPiped(['import', '-', '--dry-run'], { DATA_DIR: data, input: recordLines(1, 2) })
+    expect([ended.code, counts(ended)]).toEqual([0, 'created: 2\nupdated: 0\nunchanged: 0\nrefused: 0'])
     expect(await inRegistry(seedDemo)).toBe(true)
   })
 

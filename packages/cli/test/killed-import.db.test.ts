@@ -1,12 +1,35 @@
+import { writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, it } from '@jest/globals'
 import { connect } from '@pledgegraph/database'
 import { reserveDatabase } from '@pledgegraph/testkit'
 import { sql } from 'kysely'
 import { recordLines } from './records.ts'
-import { runPiped, startPiped } from './piped-command.ts'
+import { runPiped, startPiped, temporaryFolder } from './piped-command.ts'
 
 const where: Record<string, string> = await reserveDatabase()
+const inFolder = temporaryFolder()
+
+it('is complete after it was killed among several files', async () => {
+  const first = 500_001
+  const files = [0, 1, 2].map((index) => {
+    const path = inFolder(`part-${index}.jsonl`)
+    writeFileSync(path, recordLines(first + index * 300, first + index * 300 + 299))
+    return path
+  })
+  const running = startPiped(['import', ...files], where)
+  await running.untilSaid(/\d{3} records/)
+  running.process.kill('SIGKILL')
+  await running.ended
+
+  const again = await runPiped(['import', inFolder('')], where)
+  const [, created, unchanged] = /created: (\d+)\nupdated: 0\nunchanged: (\d+)\nrefused: 0/.exec(again.stdout) ?? []
+  expect(again.stdout).toMatch(/^3 files: 900 records/)
+  expect(Number(created) + Number(unchanged)).toBe(900)
+  expect(Number(unchanged)).toBeGreaterThanOrEqual(200)
+  const third = await runPiped(['import', ...files], where)
+  expect(third.stdout).toContain('created: 0\nupdated: 0\nunchanged: 900\nrefused: 0\n')
+})
 
 it.each([0, 40, 120])('is complete and without duplicates after it was killed %i ms into a batch', async (delay) => {
   const first = 1 + delay * 1000
