@@ -237,6 +237,9 @@ export interface Tables {
     line: number
     refused_at: Defaulted<string>
   }
+  names_of_nobody: {
+    name_key: string
+  }
   official_texts: {
     entry_id: string
     kind: 'LABEL' | 'TITLE'

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { type Viewer, anonymous, operator } from '@pledgegraph/kernel'
 import { openRoom } from '@pledgegraph/testkit'
+import { sql } from 'kysely'
 import { commitments } from '../src/index.ts'
 import { lifecycle } from '../src/rules.ts'
 import { funder, given as givenIn, lead, partner } from './given.ts'
@@ -65,6 +66,15 @@ describe('unresolvedOrganizations', () => {
         commitmentCount: 4,
       },
     ])
+  })
+
+  it('leaves out what a curator knows to name nobody', async () => {
+    await mentioned('NGOs', 3)
+    await mentioned('Reef Trust', 1)
+    await sql`insert into organization_name_decisions (name_key, name) values ('ngos', 'NGOs')`.execute(room.database)
+    expect(await list('', 'name')).toMatchObject({ nodes: [{ name: 'Reef Trust' }], totalCount: 1 })
+    await sql`delete from organization_name_decisions`.execute(room.database)
+    expect(await names()).toEqual(['NGOs', 'Reef Trust'])
   })
 
   it('has no more than twenty spellings of a name', async () => {

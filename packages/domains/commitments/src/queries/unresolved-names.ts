@@ -3,7 +3,10 @@ import type { Page, PageRequest, Viewer } from '@pledgegraph/kernel'
 import { sql } from 'kysely'
 import { type RoomDatabase, seesPublicOnly } from './tables.ts'
 
-/** The names of partners that no organization was found for. However often a commitment says a name, it counts once. */
+/**
+ * The names of partners that no organization was found for, without those that curators know to name none. However often
+ * a commitment says a name, it counts once.
+ */
 
 export interface UnresolvedNameRow {
   readonly nameKey: string
@@ -54,6 +57,9 @@ const unresolved = (database: RoomDatabase, viewer: Viewer) =>
   database
     .selectFrom('commitment_partners')
     .where('organization_id', 'is', null)
+    .where(
+      sql<boolean>`not exists (select from names_of_nobody where names_of_nobody.name_key = commitment_partners.name_key)`,
+    )
     .$if(seesPublicOnly(viewer), (rest) => rest.where(sql<boolean>`is_public`))
 
 /** One row a name and commitment, by the columns of the index, whose order spares the sort. */
