@@ -33,7 +33,7 @@ export const readRorRecord = (json: unknown): RorRecord | { readonly reason: str
   if (given === null) return { reason: 'It has no id; records of ROR have one such as https://ror.org/02y3ad647.' }
   const ror = readIdentifier({ scheme: 'ROR', value: given })
   if (ror === null) return { reason: `${quote(given)} is no ROR id; those look like https://ror.org/02y3ad647.` }
-  if (record['status'] === 'withdrawn') return { reason: `ROR has withdrawn ${ror.value}; it stands for nobody.` }
+  if (record['status'] === 'withdrawn') return { reason: 'ROR has withdrawn it; it stands for nobody.' }
   const names = readNames(record)
   const official = names.find(({ kind }) => kind === 'OFFICIAL')
   if (official === undefined) return { reason: `${ror.value} has no name.` }
