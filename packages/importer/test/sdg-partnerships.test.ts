@@ -30,7 +30,7 @@ describe('a record of 2018', () => {
           "countries": [
             "KEN",
           ],
-          "deliverables": [],
+          "deliverables": null,
           "earlierNumbers": [],
           "geographicCoverage": null,
           "goals": [
@@ -65,7 +65,7 @@ describe('a record of 2018', () => {
             },
           ],
           "partnersText": "Partners:; Harbour Club, Lagoon Society, Reef Trust; Harbour Club; Shack Dwellers, Nigeria",
-          "progressReports": [],
+          "progressReports": null,
           "publishedAt": null,
           "registeredAt": null,
           "registrationNumber": "#SDGAction1",
