@@ -40,8 +40,6 @@ if (missing !== null) console.warn(`The run on PostgreSQL is left out: ${missing
 export default {
   projects: missing === null ? projects : projects.slice(0, 1),
   reporters: ['default', './packages/testkit/jest/counts-reporter.js'],
-  // Databases of their own keep test files apart, so they run on all cores.
-  maxWorkers: '100%',
   testTimeout: 60_000,
   // An embedded database that is opened repeatedly in one process leaves timers running after it was closed.
   forceExit: true,
