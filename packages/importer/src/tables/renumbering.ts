@@ -1,4 +1,5 @@
 import { quote } from '@pledgegraph/kernel'
+import { longestNumber } from '../sources/limits.ts'
 import { headerKey } from './column-names.ts'
 
 /** A number under which a commitment was registered before it got its current one. */
@@ -9,9 +10,6 @@ export interface Renumbering {
 
 const earlierNames = ['legacyRegistrationNumber', 'legacyNumber', 'oldRegistrationNumber', 'oldNumber'].map(headerKey)
 const currentNames = ['registrationNumber', 'currentRegistrationNumber', 'currentNumber', 'newNumber'].map(headerKey)
-
-/** As everywhere: numbers are looked up by, which has to end somewhere. */
-const longestNumber = 100
 
 /** Whether a table with these columns tells which numbers commitments had before, and nothing else of them. */
 export const isRenumberingHeader = (header: readonly string[]): boolean =>
