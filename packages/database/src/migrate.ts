@@ -8,15 +8,21 @@ const folder = new URL('./migrations/', import.meta.url)
 
 /**
  * Brings the database to the latest schema. Whole or not at all: every pending migration runs in one transaction, under
- * an advisory lock, so that servers that start together do not race.
+ * an advisory lock of that transaction, so that servers that start together do not race.
  * @returns the names of the migrations that ran; empty when there was nothing to do.
  * @throws DatabaseUnavailable when the database was written by a newer version of the program.
  */
-export const migrateToLatest = async (database: Database): Promise<string[]> => {
-  const { error, results } = await (await openMigrator(database)).migrateToLatest()
-  if (error !== undefined) throw error
-  return (results ?? []).filter(({ status }) => status === 'Success').map(({ migrationName }) => migrationName)
-}
+export const migrateToLatest = async (database: Database): Promise<string[]> =>
+  await database.transaction().execute(async (transaction: Database) => {
+    // Kysely's migrator would lock for the session: on whichever connection of the pool is free, and unlock on another.
+    await sql`select pg_advisory_xact_lock(${sql.lit(migrationLock)})`.execute(transaction)
+    const { error, results } = await (await openMigrator(transaction)).migrateToLatest()
+    if (error !== undefined) throw error
+    return (results ?? []).filter(({ status }) => status === 'Success').map(({ migrationName }) => migrationName)
+  })
+
+/** Any number that no other lock of the database uses. */
+const migrationLock = 7_105_231_958_304_113
 
 /**
  * The names of the migrations that have not run yet. Writes nothing.

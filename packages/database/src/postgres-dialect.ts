@@ -23,8 +23,14 @@ export class PostgresDialect implements Dialect {
 
   createDriver = (): Driver => new PostgresDriver(this.#sql)
   createQueryCompiler = () => new PostgresQueryCompiler()
-  createAdapter = () => new PostgresAdapter()
+  createAdapter = () => new LockFreeAdapter()
   createIntrospector: Dialect['createIntrospector'] = (database) => new PostgresIntrospector(database)
+}
+
+/** Migrations lock for themselves (`migrate.ts`): a lock for the session needs a connection of one's own. */
+class LockFreeAdapter extends PostgresAdapter {
+  override acquireMigrationLock = async () => {}
+  override releaseMigrationLock = async () => {}
 }
 
 class PostgresDriver implements Driver {

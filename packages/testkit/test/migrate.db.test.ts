@@ -3,7 +3,7 @@ import { DatabaseUnavailable, migrateToLatest, pendingMigrations } from '@pledge
 import { sql } from 'kysely'
 import { openDatabase } from '../src/index.ts'
 
-const { database } = await openDatabase()
+const { database, statementsOf } = await openDatabase()
 
 const withoutSchema = () =>
   sql`drop schema public cascade; `.execute(database).then(() => sql`create schema public`.execute(database))
@@ -19,6 +19,17 @@ describe('migrateToLatest', () => {
     expect(applied.flat().length).toBeGreaterThan(1)
     expect(new Set(applied.flat()).size).toBe(applied.flat().length)
     expect(await migrateToLatest(database)).toEqual([])
+  })
+
+  it('locks for its transaction, never for a session that the pool would give to somebody else', async () => {
+    const statements = await statementsOf(() => migrateToLatest(database))
+    expect(statements.join('\n')).toContain('pg_advisory_xact_lock')
+    expect(statements.join('\n')).not.toMatch(/pg_advisory_(un)?lock/)
+    const { rows } = await sql`
+      select locktype from pg_locks
+      where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())
+    `.execute(database)
+    expect(rows).toEqual([])
   })
 
   it('leaves nothing pending, and pending is all that it would do', async () => {
