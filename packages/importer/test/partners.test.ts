@@ -103,9 +103,8 @@ describe('readPartners', () => {
     'a',
     '. ',
   ]
-  it.each(pieces)('is quick with a very long text of %j', (piece) => {
-    const started = performance.now()
-    namesIn(`${piece.repeat(300_000)}x`)
-    expect(performance.now() - started).toBeLessThan(5000)
+  // Work that grew with the square of the length would not end within the time that a test has.
+  it.each(pieces)('says of a very long text of %j what it says of a long one', (piece) => {
+    expect(namesIn(`${piece.repeat(300_000)}x`)).toEqual(namesIn(`${piece.repeat(3000)}x`))
   })
 })

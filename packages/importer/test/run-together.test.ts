@@ -62,9 +62,8 @@ describe('readTerms', () => {
     expect(notes).toEqual(['RUN_TOGETHER_TERMS regions: CaribbeanPacific', 'DUPLICATE_ENTRY regions: Pacific'])
   })
 
-  it('is quick with a very long text', () => {
-    const started = performance.now()
-    readTerms('REGION', ['Africa'.repeat(100_000)], 'region', takeNotes().note)
-    expect(performance.now() - started).toBeLessThan(5000)
+  // Work that grew with the square of the length would not end within the time that a test has.
+  it('takes a very long text apart to its end', () => {
+    expect(readTerms('REGION', ['Africa'.repeat(100_000)], 'region', takeNotes().note)).toHaveLength(1)
   })
 })
