@@ -23,13 +23,13 @@ const projects = [
   {
     ...common,
     displayName: 'pglite',
-    testMatch: ['<rootDir>/packages/**/test/**/*.test.ts'],
+    testMatch: ['<rootDir>/{packages,examples}/**/test/**/*.test.ts'],
     setupFiles: ['./packages/testkit/jest/engine-pglite.js'],
   },
   {
     ...common,
     displayName: 'postgres',
-    testMatch: ['<rootDir>/packages/**/test/**/*.db.test.ts'],
+    testMatch: ['<rootDir>/{packages,examples}/**/test/**/*.db.test.ts'],
     setupFiles: ['./packages/testkit/jest/engine-postgres.js'],
   },
 ]
@@ -41,6 +41,9 @@ export default {
   projects: missing === null ? projects : projects.slice(0, 1),
   reporters: ['default', './packages/testkit/jest/counts-reporter.js'],
   testTimeout: 60_000,
+  maxWorkers: '100%',
+  // A worker keeps the memory of embedded databases that were closed, and slows down; past this a new one takes over.
+  workerIdleMemoryLimit: '1GB',
   // An embedded database that is opened repeatedly in one process leaves timers running after it was closed.
   forceExit: true,
 }

@@ -28,7 +28,7 @@ export const publicError = (
   error: unknown,
   report: (error: unknown) => void,
 ): GraphQLFormattedError => {
-  const code = isMalformedLiteral(error) ? 'BAD_USER_INPUT' : formatted.extensions?.['code']
+  const code = codeOf(formatted, error)
   const cause = unwrapResolverError(error)
   if (cause instanceof Error && 'code' in cause && unavailable.has(String(cause.code))) {
     report(cause)
@@ -44,6 +44,18 @@ export const publicError = (
   // graphql-js itself speaks when a field breaks the schema's promise; that message holds nothing of ours.
   report(cause)
   return masked(formatted, 'Something went wrong inside the registry; it was reported.', 'INTERNAL_SERVER_ERROR')
+}
+
+const codeOf = ({ extensions }: GraphQLFormattedError, error: unknown): unknown => {
+  if (isMalformedLiteral(error)) return 'BAD_USER_INPUT'
+  return isRefusedWithoutCode(error) ? 'BAD_REQUEST' : extensions?.['code']
+}
+
+/** Apollo Server gives no code to a hash that is not the document's, or one of another version of the protocol. */
+const isRefusedWithoutCode = (error: unknown): boolean => {
+  if (!(error instanceof GraphQLError)) return false
+  const { code, http } = error.extensions as { code?: unknown; http?: { status?: number } }
+  return code === undefined && http?.status === 400
 }
 
 /** A malformed literal is found while the document is validated, but it is the value that is wrong. */

@@ -3,6 +3,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
 } from '@apollo/server/plugin/disabled'
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache'
 import type { Database } from '@pledgegraph/database'
 import type { RequestContext } from '@pledgegraph/kernel'
 import type { GraphQLSchema } from 'graphql'
@@ -15,6 +16,9 @@ export type GraphqlServer = ApolloServer<RequestContext<Database>>
 /** How many tokens a document may have; the longest reasonable operation of a front end has a few hundred. */
 export const largestDocument = 2_000
 
+/** How many characters of documents are remembered for clients that name them by hash; the least used go first. */
+const rememberedDocuments = 10_000_000
+
 /** Apollo Server around a schema of either assembly, with the limits and the error manners of the registry. */
 export const createGraphqlServer = (schema: GraphQLSchema, reportError: (error: unknown) => void): GraphqlServer =>
   new ApolloServer<RequestContext<Database>>({
@@ -23,7 +27,7 @@ export const createGraphqlServer = (schema: GraphQLSchema, reportError: (error: 
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
-    persistedQueries: false,
+    persistedQueries: { cache: new InMemoryLRUCache({ maxSize: rememberedDocuments }) },
     parseOptions: { maxTokens: largestDocument },
     maxRecursiveSelections: true,
     stopOnTerminationSignals: false,

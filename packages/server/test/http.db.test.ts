@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { request } from 'node:http'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { errorCodes } from '@pledgegraph/kernel'
@@ -67,6 +68,21 @@ describe('GraphQL over HTTP', () => {
   it('lets pages of any origin read', async () => {
     const response = await fetch(`${url}/graphql`, { method: 'OPTIONS' })
     expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([204, '*'])
+    expect(response.headers.get('access-control-allow-headers')).toBe('*, authorization')
+    expect(response.headers.get('access-control-expose-headers')).toBe('*')
+  })
+
+  it('remembers a document, so that its hash is enough the next time', async () => {
+    const query = '{ goal(number: 13) { label } }'
+    const persistedQuery = { version: 1, sha256Hash: createHash('sha256').update(query).digest('hex') }
+    const hashAlone = JSON.stringify({ extensions: { persistedQuery } })
+    const unknown = await post(hashAlone)
+    expect([unknown.status, await unknown.json()]).toMatchObject([
+      200,
+      { errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] },
+    ])
+    await post(JSON.stringify({ query, extensions: { persistedQuery } }))
+    expect(await (await post(hashAlone)).json()).toEqual({ data: { goal: { label: 'Climate action' } } })
   })
 
   it.each([
@@ -97,6 +113,18 @@ describe('GraphQL over HTTP', () => {
       JSON.stringify({ query: `{ ${'goals { totalCount } '.repeat(700)} }` }),
       400,
       'GRAPHQL_PARSE_FAILED',
+    ],
+    [
+      "a hash that is not the document's",
+      JSON.stringify({ query: '{ __typename }', extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } } }),
+      400,
+      'BAD_REQUEST',
+    ],
+    [
+      'a hash of another version of the protocol',
+      JSON.stringify({ extensions: { persistedQuery: { version: 2, sha256Hash: 'abc' } } }),
+      400,
+      'BAD_REQUEST',
     ],
     ['a batch', JSON.stringify([{ query: '{ __typename }' }]), 400, 'BAD_REQUEST'],
     [
