@@ -10,3 +10,6 @@ export const fold = (text: string): string =>
     .replace(/[\s\p{Control}\p{Format}]+/gu, ' ')
     .replace(/^[\p{Punctuation}\s]+|[\p{Punctuation}\s]+$/gu, '')
     .normalize('NFC')
+
+/** What a name is looked up and sorted by: folded; one of nothing but punctuation stands for itself. */
+export const nameKey = (name: string): string => fold(name) || name

@@ -20,7 +20,7 @@ export { type RequestContext, type Viewer, anonymous, operator } from './context
 export { type Domain, commonTypeDefs, defineDomain, readTypeDefs } from './domain.ts'
 export { BadUserInput, type ErrorCode, errorCodes, quote } from './errors.ts'
 export { type DayRange, atMost, dayRange, decodeIds, namePrefix } from './filters.ts'
-export { fold } from './fold.ts'
+export { fold, nameKey } from './fold.ts'
 export { decodeCodeId, decodeId, encodeCodeId, encodeId, idPrefix, newUuid, typeOfId } from './ids.ts'
 export { createListLoader, createLoader } from './loader.ts'
 export { isDate, parseCountryCode, parseDate, parseDateTime, scalarResolvers } from './scalars.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
-import { exactlyOne, fold } from '../src/index.ts'
+import { exactlyOne, fold, nameKey } from '../src/index.ts'
 
 describe('fold', () => {
   it.each([
@@ -16,6 +16,12 @@ describe('fold', () => {
 
   it('changes nothing the second time', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => expect(fold(fold(text))).toBe(fold(text))))
+  })
+})
+
+describe('nameKey', () => {
+  it('folds a name, but keeps one of which nothing would be left', () => {
+    expect(['École Normale', '?!'].map(nameKey)).toEqual(['ecole normale', '?!'])
   })
 })
 

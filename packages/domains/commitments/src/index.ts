@@ -25,7 +25,7 @@ export type {
   RestoredSource,
   RestoredText,
 } from './restoring/restored-commitment.ts'
-export { nameKey, numberKey } from './rules.ts'
+export { numberKey, partnerKey } from './rules.ts'
 
 export const commitments = defineDomain({
   name: 'commitments',

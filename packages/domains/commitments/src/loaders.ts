@@ -97,7 +97,7 @@ const partnerLoaders = (database: RoomDatabase, viewer: Viewer) => ({
     return byKey(ids, rows, ({ commitmentId }) => commitmentId).map((row) => row?.count ?? 0)
   }),
 
-  /** By what `nameKey` makes of the name. */
+  /** By what `partnerKey` makes of the name. */
   unresolvedOrganizationByNameKey: createLoader(async (nameKeys: readonly string[]) => {
     const rows = await findUnresolvedNamesByKeys(database, viewer, nameKeys)
     return byKey(nameKeys, rows, ({ nameKey }) => nameKey).map((row) => row && toUnresolvedOrganization(row))

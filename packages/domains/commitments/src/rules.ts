@@ -1,4 +1,4 @@
-import { BadUserInput, fold, quote } from '@pledgegraph/kernel'
+import { BadUserInput, nameKey, quote } from '@pledgegraph/kernel'
 import type { Row } from './queries/index.ts'
 
 export type CommitmentStatus = Row<'commitments'>['status']
@@ -49,8 +49,8 @@ const longestNameKey = 500
  * What the name of a partner is compared by, without case and accents. A name of nothing but punctuation stands for
  * itself; of one that is rather a text the beginning counts.
  */
-export const nameKey = (name: string): string => {
-  const key = fold(name) || name
+export const partnerKey = (name: string): string => {
+  const key = nameKey(name)
   return key.length <= longestNameKey ? key : Array.from(key).slice(0, longestNameKey).join('')
 }
 

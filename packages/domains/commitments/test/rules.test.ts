@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
-import { isGoalNumber, isTargetCode, lifecycle, nameKey, numberKey } from '../src/rules.ts'
+import { isGoalNumber, isTargetCode, lifecycle, numberKey, partnerKey } from '../src/rules.ts'
 
 describe('lifecycle', () => {
   it('is public from the publication on', () => {
@@ -36,21 +36,21 @@ describe('numberKey', () => {
   })
 })
 
-describe('nameKey', () => {
+describe('partnerKey', () => {
   it('takes names for the same that differ by case, accents and punctuation around them', () => {
     const names = ['Fundación Océano', ' FUNDACION  OCEANO.', '"Fundacio\u0301n Océano"']
-    expect(new Set(names.map(nameKey))).toEqual(new Set(['fundacion oceano']))
+    expect(new Set(names.map(partnerKey))).toEqual(new Set(['fundacion oceano']))
   })
 
   it('takes a name of nothing but punctuation for itself', () => {
-    expect(['?', '***'].map(nameKey)).toEqual(['?', '***'])
+    expect(['?', '***'].map(partnerKey)).toEqual(['?', '***'])
   })
 
   it('is never empty, and short and whole enough to be stored', () => {
     const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 800, size: 'max' })
     fc.assert(
       fc.property(name, (text) => {
-        const key = nameKey(text)
+        const key = partnerKey(text)
         return key !== '' && Array.from(key).length <= 500 && key.isWellFormed()
       }),
     )

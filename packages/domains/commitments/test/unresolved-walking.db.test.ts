@@ -3,7 +3,7 @@ import { anonymous, operator } from '@pledgegraph/kernel'
 import { openRoom } from '@pledgegraph/testkit'
 import * as fc from 'fast-check'
 import { commitments } from '../src/index.ts'
-import { nameKey } from '../src/rules.ts'
+import { partnerKey } from '../src/rules.ts'
 import { given as givenIn, partner } from './given.ts'
 
 const room = await openRoom(commitments)
@@ -47,7 +47,7 @@ it('holds every name with its count in order, page by page either way, for eithe
 const tally = (said: Registry) => {
   const counts = new Map<string, number>()
   for (const { names } of said) {
-    for (const key of new Set(names.filter(({ isKnown }) => !isKnown).map((each) => nameKey(each.name)))) {
+    for (const key of new Set(names.filter(({ isKnown }) => !isKnown).map((each) => partnerKey(each.name)))) {
       counts.set(key, (counts.get(key) ?? 0) + 1)
     }
   }
@@ -71,7 +71,7 @@ const walk = async (size: number, backward: boolean, isOperator: boolean) => {
     expect(errors).toBeUndefined()
     const { nodes, totalCount, pageInfo } = data!['list']
     const page = nodes.map((node: { name: string; commitmentCount: number }) => [
-      nameKey(node.name),
+      partnerKey(node.name),
       node.commitmentCount,
     ])
     entries = backward ? [...page, ...entries] : [...entries, ...page]

@@ -1,4 +1,4 @@
-import { BadUserInput, fold, newUuid, quote, unique } from '@pledgegraph/kernel'
+import { BadUserInput, nameKey, newUuid, quote, unique } from '@pledgegraph/kernel'
 import { sql } from 'kysely'
 import { type RoomDatabase, findActionNetworksBySlugs } from './queries.ts'
 import { checkGoalNumber, checkSlug } from './rules.ts'
@@ -71,7 +71,7 @@ const insertMissing = async (database: RoomDatabase, records: readonly NetworkRe
         slug,
         name,
         // A name of nothing but punctuation stands for itself.
-        name_key: fold(name) || name,
+        name_key: nameKey(name),
         description: description ?? null,
         governance: governance ?? null,
         reporting_interval_months: accountabilityRule?.reportingIntervalMonths ?? null,

@@ -1,3 +1,4 @@
+import { nameKey } from '@pledgegraph/kernel'
 import { lockOrganizationNames } from './name-lock.ts'
 import { decide } from './matching/decide.ts'
 import { fillInTypes, insertOrganizations } from './matching/insert.ts'
@@ -12,7 +13,6 @@ import {
   wellKnownNewcomer,
 } from './matching/newcomers.ts'
 import type { ReadMention } from './matching/read-mention.ts'
-import { nameKey } from './matching/read-name.ts'
 import { threshold as measuredThreshold } from './matching/threshold.ts'
 import type { RoomDatabase } from './queries.ts'
 

@@ -1,4 +1,4 @@
-import { nameKey, resolvePartners, unresolvePartners } from '@pledgegraph/commitments'
+import { partnerKey, resolvePartners, unresolvePartners } from '@pledgegraph/commitments'
 import type { Database } from '@pledgegraph/database'
 import { BadUserInput, quote } from '@pledgegraph/kernel'
 import {
@@ -45,7 +45,7 @@ export const forgetName = (database: Database, name: string): Promise<number> =>
 
 const recogniseAnew = async (database: Database, name: string): Promise<number> => {
   await lockOrganizationNames(database)
-  const key = nameKey(name)
+  const key = partnerKey(name)
   const taken = await unresolvePartners(database, [key])
   const [match] = await matchOrganizations(database, [{ name }])
   const given = match == null ? 0 : await resolvePartners(database, [{ nameKey: key, match }])

@@ -9,7 +9,7 @@ import {
 import { inTransaction } from '../write/in-transaction.ts'
 
 export interface RecogniseOptions {
-  /** The keys of the names to look up, as `nameKey` makes them; all when left out. */
+  /** The keys of the names to look up, as `partnerKey` makes them; all when left out. */
   readonly names?: 'ALL' | readonly string[]
   /** Called after every batch with how many names were looked up. */
   readonly onProgress?: (progress: { readonly names: number; readonly recognised: number }) => void

@@ -1,5 +1,5 @@
 import type { Database } from '@pledgegraph/database'
-import { nameKey } from '@pledgegraph/commitments'
+import { partnerKey } from '@pledgegraph/commitments'
 import { type AlikeKeys, loadAlikeKeys } from '@pledgegraph/organizations'
 
 /** With more names than these all are looked up: they would take more memory than time is saved. */
@@ -25,7 +25,7 @@ export class NamesOfRun {
 
   /** Partners that mean no organization yet. */
   addUnrecognised(names: readonly string[]): void {
-    for (const name of names) if (this.#unrecognised.size <= mostNames) this.#unrecognised.add(nameKey(name))
+    for (const name of names) if (this.#unrecognised.size <= mostNames) this.#unrecognised.add(partnerKey(name))
   }
 
   /**

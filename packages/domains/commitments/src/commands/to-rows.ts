@@ -1,5 +1,5 @@
 import { fold, unique } from '@pledgegraph/kernel'
-import { nameKey, numberKey } from '../rules.ts'
+import { numberKey, partnerKey } from '../rules.ts'
 import { contentHash } from './content-hash.ts'
 import type { RecordedCommitment } from './recorded-commitment.ts'
 
@@ -72,7 +72,7 @@ export const toPartnerRows = ({ id, record }: Accepted) => {
     match_score: match?.score ?? null,
     matched_name: match?.matchedName ?? null,
     name,
-    name_key: nameKey(name),
+    name_key: partnerKey(name),
     type,
     role,
   }))

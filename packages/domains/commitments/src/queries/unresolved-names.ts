@@ -33,7 +33,7 @@ export const countUnresolvedNames = async (database: RoomDatabase, viewer: Viewe
   return count
 }
 
-/** The keys are given and answered as `nameKey` makes them. */
+/** The keys are given and answered as `partnerKey` makes them. */
 export const findUnresolvedNamesByKeys = (
   database: RoomDatabase,
   viewer: Viewer,

@@ -1,9 +1,9 @@
 import type { UnresolvedOrganizationResolvers } from '../generated/resolver-types.ts'
-import { nameKey } from '../rules.ts'
+import { partnerKey } from '../rules.ts'
 import { commitmentsOf } from './commitments-of.ts'
 
 export const UnresolvedOrganization: UnresolvedOrganizationResolvers = {
-  __resolveReference: ({ name }, { commitments }) => commitments.unresolvedOrganizationByNameKey.load(nameKey(name)),
+  __resolveReference: ({ name }, { commitments }) => commitments.unresolvedOrganizationByNameKey.load(partnerKey(name)),
 
   commitments: commitmentsOf('unresolvedNames', (unresolved) => unresolved.nameKey),
 }

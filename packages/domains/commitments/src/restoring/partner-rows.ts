@@ -1,4 +1,4 @@
-import { nameKey } from '../rules.ts'
+import { partnerKey } from '../rules.ts'
 import { linkCopies } from './commitment-rows.ts'
 import type { Known } from './known.ts'
 import type { RestoredCommitment, RestoredPartner } from './restored-commitment.ts'
@@ -11,7 +11,7 @@ export const toPartnerRows = (commitment: RestoredCommitment, { partners: stored
   const former = stored.filter(({ commitment_id }) => commitment_id === commitment.id)
   const first = commitment.partners[0]?.role === 'LEAD' ? 0 : 1
   return commitment.partners.map((partner, index) => {
-    const key = nameKey(partner.name)
+    const key = partnerKey(partner.name)
     return {
       commitment_id: commitment.id,
       position: index + first,

@@ -1,5 +1,5 @@
 import { syncRows } from '@pledgegraph/database'
-import { encodeId, fold } from '@pledgegraph/kernel'
+import { encodeId, nameKey } from '@pledgegraph/kernel'
 import { sql } from 'kysely'
 import { type ActionNetworkRow, type RoomDatabase, findActionNetworksByIds } from '../queries.ts'
 
@@ -89,7 +89,7 @@ const writeNetworks = async (database: RoomDatabase, networks: readonly Restored
     slug: each.slug,
     name: each.name,
     // A name of nothing but punctuation stands for itself.
-    name_key: fold(each.name) || each.name,
+    name_key: nameKey(each.name),
     description: each.description,
     governance: each.governance,
     reporting_interval_months: each.reportingIntervalMonths,

@@ -1,9 +1,10 @@
+import { nameKey } from '@pledgegraph/kernel'
 import { isAcronym, tellsByItself } from '../matching/acronyms.ts'
 import { type NameParts, partsOf } from '../matching/name-parts.ts'
 import { placesOf } from '../matching/namesakes.ts'
 import { overlap } from '../matching/places.ts'
 import type { KnownName } from '../matching/queries.ts'
-import { isSharedName, nameKey } from '../matching/read-name.ts'
+import { isSharedName } from '../matching/read-name.ts'
 import { scoreNames } from '../matching/score.ts'
 import type { Probe } from './probes.ts'
 

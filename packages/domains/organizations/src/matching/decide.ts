@@ -1,3 +1,4 @@
+import { nameKey } from '@pledgegraph/kernel'
 import { decideAlike } from './decide-alike.ts'
 import { identifierKey } from './identifiers.ts'
 import { isAcronym, tellsByItself } from './acronyms.ts'
@@ -6,7 +7,6 @@ import type { NameIndex } from './name-index.ts'
 import { chooseBearer, chooseNamesake, mayBeElsewhere } from './namesakes.ts'
 import type { KnownName, KnownOrganization } from './queries.ts'
 import { type ReadMention, acronymKey } from './read-mention.ts'
-import { nameKey } from './read-name.ts'
 import { type Recognised, spellingsOf } from './well-known.ts'
 
 /** What became of a mention: whom it means, that a curator said that it means nobody, or that nobody knows. */

@@ -1,7 +1,6 @@
-import { BadUserInput, encodeId, quote } from '@pledgegraph/kernel'
+import { BadUserInput, encodeId, nameKey, quote } from '@pledgegraph/kernel'
 import { sql } from 'kysely'
 import type { RoomDatabase } from '../queries.ts'
-import { nameKey } from './read-name.ts'
 
 /** What a curator decided about a name, whatever its case and accents. */
 export interface NameDecision {

@@ -1,8 +1,7 @@
-import { unique } from '@pledgegraph/kernel'
+import { nameKey, unique } from '@pledgegraph/kernel'
 import { sql } from 'kysely'
 import type { OrganizationType } from './mentions.ts'
 import type { Newcomer } from './newcomers.ts'
-import { nameKey } from './read-name.ts'
 import type { RoomDatabase } from '../queries.ts'
 
 /** What belongs to an organization by its UUID. */

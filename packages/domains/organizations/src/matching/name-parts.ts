@@ -1,4 +1,4 @@
-import { fold, unique } from '@pledgegraph/kernel'
+import { fold, nameKey, unique } from '@pledgegraph/kernel'
 import { splitAcronym } from './acronyms.ts'
 import { commonWords, kindWords, scopeWords, stopWords, wordForms } from './data/words.ts'
 import { findPlaces } from './places.ts'
@@ -29,7 +29,7 @@ export const partsOf = (name: string): NameParts => {
   const forms = rest.filter((word) => !stopWords.has(word)).map(formOf)
   const distinct = [...new Set(forms)]
   return {
-    key: fold(name) || name,
+    key: nameKey(name),
     words: new Map(distinct.map((word) => [word, weightOf(word)])),
     countries: unique([...countries, ...remarks.countries, ...countriesBehind]),
     numbers: new Set(distinct.flatMap((word) => numberIn(word) ?? [])),

@@ -1,11 +1,10 @@
-import { newUuid } from '@pledgegraph/kernel'
+import { nameKey, newUuid } from '@pledgegraph/kernel'
 import type { Identifier } from '../queries.ts'
 import type { WellKnownOrganization } from './data/well-known-organizations.ts'
 import { identifierKey } from './identifiers.ts'
 import type { Match, OrganizationType } from './mentions.ts'
 import type { KnownName, KnownOrganization, KnownReference } from './queries.ts'
 import { type ReadMention, acronymKey } from './read-mention.ts'
-import { nameKey } from './read-name.ts'
 import type { Recognised } from './well-known.ts'
 
 /** An organization that the registry has not known. */

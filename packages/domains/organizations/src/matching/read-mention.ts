@@ -1,10 +1,10 @@
-import { unique } from '@pledgegraph/kernel'
+import { nameKey, unique } from '@pledgegraph/kernel'
 import type { Identifier } from '../queries.ts'
 import { identifiersIn, readIdentifier } from './identifiers.ts'
 import type { Mention } from './mentions.ts'
 import { type NameParts, partsOf } from './name-parts.ts'
 import type { Keys } from './queries.ts'
-import { type ReadName, nameKey, placesIn, readName } from './read-name.ts'
+import { type ReadName, placesIn, readName } from './read-name.ts'
 import { type Recognised, recogniseWellKnown, resembleWellKnown, spellingsOf } from './well-known.ts'
 
 /** A mention with everything that it is matched by. */

@@ -1,11 +1,8 @@
-import { fold, unique } from '@pledgegraph/kernel'
+import { nameKey, unique } from '@pledgegraph/kernel'
 import { isAcronym, splitAcronym } from './acronyms.ts'
 import { findPlaces } from './places.ts'
 import { withoutCountryBehind, withoutRemarks } from './remarks.ts'
 import { wordsOf } from './words-of.ts'
-
-/** What a name is looked up by. A name of nothing but punctuation stands for itself. */
-export const nameKey = (name: string): string => fold(name) || name
 
 /** A name as it is looked up. */
 export interface ReadName {

@@ -1,10 +1,10 @@
 import { isAcronym } from './acronyms.ts'
-import { unique } from '@pledgegraph/kernel'
+import { nameKey, unique } from '@pledgegraph/kernel'
 import { officeWords } from './data/words.ts'
 import { type WellKnownOrganization, wellKnownOrganizations } from './data/well-known-organizations.ts'
 import { type NameParts, partsOf } from './name-parts.ts'
 import { findPlaces } from './places.ts'
-import { type ReadName, nameKey } from './read-name.ts'
+import type { ReadName } from './read-name.ts'
 import { scoreNames } from './score.ts'
 import { wordsOf } from './words-of.ts'
 

@@ -1,6 +1,6 @@
+import { nameKey } from '@pledgegraph/kernel'
 import { syncRows } from '@pledgegraph/database'
 import { sql } from 'kysely'
-import { nameKey } from '../matching/read-name.ts'
 import { recordMerges } from '../merging/record-merges.ts'
 import type { RoomDatabase } from '../queries.ts'
 import type { Decisions } from './decide.ts'

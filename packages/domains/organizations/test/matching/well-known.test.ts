@@ -1,7 +1,8 @@
+import { nameKey } from '@pledgegraph/kernel'
 import { describe, expect, it } from '@jest/globals'
 import { readIdentifier } from '../../src/matching/identifiers.ts'
 import { wellKnownOrganizations } from '../../src/matching/data/well-known-organizations.ts'
-import { nameKey, readName } from '../../src/matching/read-name.ts'
+import { readName } from '../../src/matching/read-name.ts'
 import { recogniseWellKnown, spellingsOf } from '../../src/matching/well-known.ts'
 
 const recognise = (name: string): string | null => recogniseWellKnown(readName(name))?.organization.acronym ?? null

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { BadUserInput, quote } from '@pledgegraph/kernel'
-import { nameKey } from '../read-name.ts'
+import { BadUserInput, nameKey, quote } from '@pledgegraph/kernel'
 
 /** A judgment by somebody who read both names: is the organization who is mentioned? */
 export interface LabelledPair {

@@ -1,3 +1,4 @@
+import { nameKey } from '@pledgegraph/kernel'
 import type { WellKnownOrganization } from '../data/well-known-organizations.ts'
 import { identifierKey } from '../identifiers.ts'
 import type { OrganizationType } from '../mentions.ts'
@@ -5,7 +6,7 @@ import type { NameIndex } from '../name-index.ts'
 import { placesOf } from '../namesakes.ts'
 import type { KnownOrganization } from '../queries.ts'
 import type { ReadMention } from '../read-mention.ts'
-import { isSharedName, nameKey } from '../read-name.ts'
+import { isSharedName } from '../read-name.ts'
 import { spellingsOf } from '../well-known.ts'
 import type { RorRecord } from './read-ror-record.ts'
 
