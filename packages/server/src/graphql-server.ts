@@ -7,6 +7,7 @@ import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache'
 import type { Database } from '@pledgegraph/database'
 import type { RequestContext } from '@pledgegraph/kernel'
 import type { GraphQLSchema } from 'graphql'
+import { compiledExecution } from './compiled-execution.ts'
 import { legacyAs200, publicError, unavailableAs503 } from './errors.ts'
 import { operationTypes } from './operation-types.ts'
 import { wellFormedText } from './well-formed-text.ts'
@@ -19,15 +20,22 @@ export const largestDocument = 2_000
 /** How many characters of documents are remembered for clients that name them by hash; the least used go first. */
 const rememberedDocuments = 10_000_000
 
+/**
+ * How much of parsed and validated documents is kept, in characters of their JSON, which is how the store counts; a
+ * document of medium length has 7,000 and takes 30 kB of memory.
+ */
+const parsedDocuments = 7_000_000
+
 /** Apollo Server around a schema of either assembly, with the limits and the error manners of the registry. */
 export const createGraphqlServer = (schema: GraphQLSchema, reportError: (error: unknown) => void): GraphqlServer =>
   new ApolloServer<RequestContext<Database>>({
-    schema,
+    gateway: compiledExecution(schema),
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     persistedQueries: { cache: new InMemoryLRUCache({ maxSize: rememberedDocuments }) },
+    documentStore: new InMemoryLRUCache({ maxSize: parsedDocuments }),
     parseOptions: { maxTokens: largestDocument },
     maxRecursiveSelections: true,
     stopOnTerminationSignals: false,
