@@ -10,7 +10,12 @@ const common = {
     '\\.tsx?$': [
       '@swc/jest',
       {
-        jsc: { target: 'es2024', parser: { syntax: 'typescript' }, experimental: { keepImportAttributes: true } },
+        jsc: {
+          target: 'es2024',
+          parser: { syntax: 'typescript' },
+          transform: { react: { runtime: 'automatic' } },
+          experimental: { keepImportAttributes: true },
+        },
         module: { type: 'es6' },
       },
     ],
@@ -18,24 +23,28 @@ const common = {
   modulePathIgnorePatterns: ['/dist/'],
 }
 
-/** Everything once, with the embedded database, and what needs a database again on PostgreSQL where that can be started. */
+const missing = postgresMissing()
+if (missing !== null) console.warn(`The run on PostgreSQL is left out: ${missing}.`)
+
+/**
+ * Everything once, with the embedded database, and what needs a database again on PostgreSQL where that can be started.
+ * Tests that walk through much data run once as well, on PostgreSQL where they can, because it is quicker.
+ */
 const projects = [
   {
     ...common,
     displayName: 'pglite',
     testMatch: ['<rootDir>/{packages,examples}/**/test/**/*.test.ts'],
+    testPathIgnorePatterns: ['/node_modules/', ...(missing === null ? ['\\.data\\.test\\.ts$'] : [])],
     setupFiles: ['./packages/testkit/jest/engine-pglite.js'],
   },
   {
     ...common,
     displayName: 'postgres',
-    testMatch: ['<rootDir>/{packages,examples}/**/test/**/*.db.test.ts'],
+    testMatch: ['<rootDir>/{packages,examples}/**/test/**/*.{db,data}.test.ts'],
     setupFiles: ['./packages/testkit/jest/engine-postgres.js'],
   },
 ]
-
-const missing = postgresMissing()
-if (missing !== null) console.warn(`The run on PostgreSQL is left out: ${missing}.`)
 
 export default {
   projects: missing === null ? projects : projects.slice(0, 1),

@@ -1,15 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals'
+import { describeInBrowser, launchBrowser } from '@pledgegraph/testkit/browser'
 import type { Browser } from 'playwright-core'
 import { ensureWorkbench, examples } from '../src/index.ts'
-import { chromiumPath, launchBrowser } from './browser.ts'
 import { type OpenPage, openPage, untilStored } from './open-page.ts'
 import { type TestRegistry, startRegistry } from './registry.ts'
-
-if (chromiumPath === undefined) {
-  process.stdout.write('skipped: the tests of the page need Chromium; set CHROMIUM_PATH to where it is.\n')
-}
-
-const describeInBrowser = chromiumPath === undefined ? describe.skip : describe
 
 describeInBrowser('the workbench in a browser', () => {
   let registry: TestRegistry
