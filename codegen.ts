@@ -12,7 +12,7 @@ import { buildASTSchema, concatAST, parse } from 'graphql'
 type Output = readonly [file: string, text: string]
 
 /** Files that only this program writes: one that is there and was not made now is left over. */
-const generatedFiles = ['packages/**/src/generated/*.ts', 'packages/**/src/*.generated.ts', 'schema/**/*.graphql']
+const generatedFiles = ['packages/**/src/generated/**/*.ts', 'packages/**/src/**/*.generated.ts', 'schema/**/*.graphql']
 
 const rooms = globSync('packages/domains/*/src/schema.graphql')
   .map((file) => file.split('/')[2]!)
@@ -76,10 +76,19 @@ const schemas = async (): Promise<Output[]> => {
   ]
 }
 
+/** What the SDK has of the operations that it ships, from the same schema. */
+const sdk = async (): Promise<Output[]> => {
+  const { apiSdl, domains } = await import('./packages/server/src/index.ts')
+  const { sdkFiles } = await import('./packages/sdk/codegen/index.ts')
+  return sdkFiles(apiSdl(domains))
+}
+
+const steps = [tables, () => Promise.all(rooms.map(resolverTypes)), schemas, sdk]
+
 /** Writes the files, each step before the next, since later ones import what earlier ones wrote. */
 const write = async (): Promise<void> => {
   const outputs: Output[] = []
-  for (const step of [tables, () => Promise.all(rooms.map(resolverTypes)), schemas]) {
+  for (const step of steps) {
     for (const [file, text] of await step()) {
       outputs.push([file, text])
       mkdirSync(dirname(file), { recursive: true })
@@ -91,7 +100,8 @@ const write = async (): Promise<void> => {
 }
 
 const check = async (): Promise<void> => {
-  const outputs = [...(await tables()), ...(await Promise.all(rooms.map(resolverTypes))), ...(await schemas())]
+  const outputs: Output[] = []
+  for (const step of steps) outputs.push(...(await step()))
   const stale = outputs.filter(([file, text]) => readIfThere(file) !== text).map(([file]) => `stale: ${file}`)
   const problems = [...stale, ...leftOver(outputs).map((file) => `left over: ${file}`)]
   if (problems.length === 0) return console.log(`${outputs.length} generated files are up to date.`)
@@ -101,7 +111,9 @@ const check = async (): Promise<void> => {
 
 const leftOver = (outputs: readonly Output[]): string[] => {
   const made = new Set(outputs.map(([file]) => file))
-  return globSync(generatedFiles, { exclude: ['**/node_modules/**'] }).filter((file) => !made.has(file))
+  return globSync(generatedFiles, { exclude: ['**/node_modules/**'] })
+    .filter((file) => !made.has(file))
+    .toSorted()
 }
 
 const readIfThere = (file: string): string | null => (existsSync(file) ? readFileSync(file, 'utf8') : null)

@@ -1,0 +1,108 @@
+// Made by `pnpm generate`. Do not edit.
+
+export * from './commitments.ts'
+export * from './deliverables.ts'
+export * from './networks.ts'
+export * from './nodes.ts'
+export * from './organizations.ts'
+export * from './vocabularies.ts'
+export type {
+  CommitmentQuery,
+  CommitmentQueryVariables,
+  CommitmentsQuery,
+  CommitmentsQueryVariables,
+  CommitmentPartnersQuery,
+  CommitmentPartnersQueryVariables,
+  CommitmentDeliverablesQuery,
+  CommitmentDeliverablesQueryVariables,
+  CommitmentProgressReportsQuery,
+  CommitmentProgressReportsQueryVariables,
+  CommitmentEarlierTextsQuery,
+  CommitmentEarlierTextsQueryVariables,
+  PageFragment,
+  CommitmentReferenceFragment,
+  CommitmentCardFragment,
+  CommitmentDetailsFragment,
+  TimeframeDetailsFragment,
+  ResourceDetailsFragment,
+  SourceDetailsFragment,
+  ReportingDetailsFragment,
+  PartnerCardFragment,
+  EarlierTextDetailsFragment,
+} from '../commitments.ts'
+export type {
+  DeliverableQuery,
+  DeliverableQueryVariables,
+  DeliverablesQuery,
+  DeliverablesQueryVariables,
+  ProgressReportQuery,
+  ProgressReportQueryVariables,
+  ProgressReportsQuery,
+  ProgressReportsQueryVariables,
+  DeliverableCardFragment,
+  ProgressReportCardFragment,
+  ProgressReportDetailsFragment,
+} from '../deliverables.ts'
+export type {
+  ActionNetworkQuery,
+  ActionNetworkQueryVariables,
+  ActionNetworksQuery,
+  ActionNetworksQueryVariables,
+  ActionNetworkCommitmentsQuery,
+  ActionNetworkCommitmentsQueryVariables,
+  ActionNetworkCardFragment,
+  ActionNetworkDetailsFragment,
+} from '../networks.ts'
+export type { NodesQuery, NodesQueryVariables } from '../nodes.ts'
+export type {
+  OrganizationQuery,
+  OrganizationQueryVariables,
+  OrganizationsQuery,
+  OrganizationsQueryVariables,
+  OrganizationLedCommitmentsQuery,
+  OrganizationLedCommitmentsQueryVariables,
+  OrganizationPartnerCommitmentsQuery,
+  OrganizationPartnerCommitmentsQueryVariables,
+  OrganizationStewardedNetworksQuery,
+  OrganizationStewardedNetworksQueryVariables,
+  UnresolvedOrganizationsQuery,
+  UnresolvedOrganizationsQueryVariables,
+  DuplicateOrganizationsQuery,
+  DuplicateOrganizationsQueryVariables,
+  OrganizationCardFragment,
+  OrganizationDetailsFragment,
+} from '../organizations.ts'
+export type {
+  GoalQuery,
+  GoalQueryVariables,
+  GoalsQuery,
+  GoalsQueryVariables,
+  GoalCommitmentsQuery,
+  GoalCommitmentsQueryVariables,
+  TargetQuery,
+  TargetQueryVariables,
+  TargetsQuery,
+  TargetsQueryVariables,
+  TargetCommitmentsQuery,
+  TargetCommitmentsQueryVariables,
+  CountryQuery,
+  CountryQueryVariables,
+  CountriesQuery,
+  CountriesQueryVariables,
+  CountryCommitmentsQuery,
+  CountryCommitmentsQueryVariables,
+  TermQuery,
+  TermQueryVariables,
+  TermsQuery,
+  TermsQueryVariables,
+  TermCommitmentsQuery,
+  TermCommitmentsQueryVariables,
+  GoalLabelFragment,
+  GoalCardFragment,
+  TargetLabelFragment,
+  TargetCardFragment,
+  CountryLabelFragment,
+  CountryCardFragment,
+  TermLabelFragment,
+} from '../vocabularies.ts'
+export type * from '../schema.ts'

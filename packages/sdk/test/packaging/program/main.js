@@ -1,0 +1,3 @@
+import { askAll } from './questions.js'
+
+console.log(JSON.stringify(await askAll(process.argv[2])))
