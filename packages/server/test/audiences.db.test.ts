@@ -23,6 +23,29 @@ const ask = async (viewer: Viewer, index: number): Promise<string> => {
   return JSON.stringify(await graphql({ schema, source, variableValues, contextValue: createContext(viewer) }))
 }
 
+describe('requests that come together', () => {
+  it('fail for themselves alone', async () => {
+    const answer = async (id: string) => {
+      const result = await graphql({
+        schema,
+        source: 'query ($id: ID!) { node(id: $id) { id } nodes(ids: [$id]) { id } }',
+        variableValues: { id },
+        contextValue: createContext(anonymous),
+      })
+      return result.errors?.[0]?.message ?? result.data?.['node']
+    }
+    const ids = ['country_KEN', 'commitment_zzz', 'goal_14', 'organization_zzz', 'x', visible.Commitment[0]!]
+    expect(await Promise.all(ids.map(answer))).toEqual([
+      { id: 'country_KEN' },
+      expect.stringContaining('"commitment_zzz" is not'),
+      { id: 'goal_14' },
+      expect.stringContaining('"organization_zzz" is not'),
+      expect.stringContaining('"x" is not a global id'),
+      { id: visible.Commitment[0] },
+    ])
+  })
+})
+
 describe('a thousand requests of two audiences at the same time', () => {
   const viewers = Array.from({ length: 1000 }, (_, index) => (index % 3 === 0 ? operator : anonymous))
 

@@ -8,7 +8,10 @@ import { type RoomDatabase, findOrganizationsByIds, findVisibleNodes } from './q
 
 export type Loaders = ReturnType<typeof createLoaders>
 
-/** Keys are UUIDs, except those of `visibleNodeId`, which are global ids. */
+/**
+ * Keys are UUIDs, except those of `visibleNodeId`, which are global ids. Whoever loads has checked the key: concurrent
+ * requests share a batch, and what fails a batch fails them all.
+ */
 export const createLoaders = (database: RoomDatabase, viewer: Viewer) => ({
   organizationById: createLoader(async (ids: readonly string[]) => {
     const rows = await findOrganizationsByIds(database, ids)

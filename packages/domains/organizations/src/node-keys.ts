@@ -21,7 +21,7 @@ const typeNames = Object.keys(nodeTypes) as NodeType[]
  * The type that a global id belongs to.
  * @throws BadUserInput when the id has no known prefix.
  */
-export const nodeType = (id: string): NodeType => {
+const nodeType = (id: string): NodeType => {
   // `typeOfId` answers with one of the names it was given.
   const type = typeOfId(id, typeNames) as NodeType | null
   if (type !== null) return type
@@ -32,7 +32,7 @@ export const nodeType = (id: string): NodeType => {
  * Where the thing with this global id is found.
  * @throws BadUserInput when the id is malformed.
  */
-export const nodeKey = (id: string): NodeKey => {
+export const nodeKey = (id: string): NodeKey & { readonly type: NodeType } => {
   const type = nodeType(id)
   return nodeTypes[type] === 'UUID'
     ? { type, uuid: decodeId(type, id), code: null }

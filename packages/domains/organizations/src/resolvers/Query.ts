@@ -4,7 +4,7 @@ import { countDuplicates, listDuplicates } from '../duplicates/queries.ts'
 import { toConditions } from '../filter.ts'
 import type { QueryResolvers } from '../generated/resolver-types.ts'
 import { type OrganizationParent, toOrganization } from '../mappers.ts'
-import { nodeType } from '../node-keys.ts'
+import { nodeKey } from '../node-keys.ts'
 import { countOrganizations, findOrganizationByIdentifier, listOrganizations, organizationOrder } from '../queries.ts'
 
 export const Query: QueryResolvers = {
@@ -40,7 +40,7 @@ export const Query: QueryResolvers = {
 
 /** Organizations are ours; of all else only the key, once its room has said in its view that it may be seen. */
 const findNode = async (id: string, context: Context) => {
-  const __typename = nodeType(id)
+  const { type: __typename } = nodeKey(id)
   if (__typename === 'Organization') {
     const organization = await activeOrganization(id, context)
     return organization && { __typename, ...organization }
