@@ -1,6 +1,6 @@
 import { answerOf } from './answer.ts'
 import type { CallOptions } from './call-options.ts'
-import type { ClientOptions, RequestParts } from './client-options.ts'
+import type { ClientOptions, ReadRequest, RequestEvent, RequestParts } from './client-options.ts'
 import { NetworkError } from './errors.ts'
 import { checkCallOptions } from './options.ts'
 import { nextTry } from './retry.ts'
@@ -28,9 +28,7 @@ export const ask = async (
   return within(operation, timeout, [client.signal, call.signal], async (signal, pause) => {
     let attempt = 1
 
-    const send = async (what: RequestParts): Promise<unknown> => {
-      const parts = { ...what, variables }
-      const address = isMutation ? null : reads?.(`${client.url}`, parts)
+    const send = async (parts: RequestParts): Promise<unknown> => {
       const json = 'application/json'
       const headers = new Headers({ accept: json, 'content-type': json })
       const set = (value: string, name: string) => headers.set(name, value)
@@ -38,17 +36,18 @@ export const ask = async (
       if (apiKey) set(apiKey, 'x-api-key')
       // The same values, which the types of the platform do not call read-only.
       for (const more of [client.headers, call.headers]) new Headers(more as HeadersInit).forEach(set)
-      const request = {
+      const request: ReadRequest & RequestEvent & RequestInit = {
         operation,
         attempt,
-        url: address ?? `${client.url}`,
-        method: address ? ('GET' as const) : ('POST' as const),
+        url: `${client.url}`,
+        method: 'POST',
         headers,
-        body: address ? null : JSON.stringify(parts),
+        body: JSON.stringify({ ...parts, variables }),
         signal,
         // Who follows redirects hands out secrets to wherever they lead.
-        redirect: 'manual' as const,
+        redirect: 'manual',
       }
+      if (!isMutation) reads?.(request)
       await onRequest?.(request)
       // Last, so that nothing takes it away: a mutation without it must not go out twice.
       if (isMutation) set(idempotencyKey, 'idempotency-key')

@@ -31,7 +31,9 @@ export interface RequestEvent {
   readonly operation: string
   /** 1 for the first try. */
   readonly attempt: number
+  /** Where it goes, with all that a GET has to say. */
   readonly url: string
+  /** `GET` only for queries of a client with `reads`. */
   readonly method: 'GET' | 'POST'
   /** May be changed. */
   readonly headers: Headers
@@ -56,8 +58,18 @@ export interface RequestParts {
   readonly extensions?: object | undefined
 }
 
-/** Tells the address that asks for this by GET; null for what is better asked by POST. It only hears of queries. */
-export type ReadsOver = (url: string, parts: RequestParts) => string | null
+/** A request that asks a query, as it would go out. */
+export interface ReadRequest {
+  /** Where it goes. */
+  url: string
+  /** `POST`, unless that was changed. */
+  method: 'GET' | 'POST'
+  /** The parts of the request as JSON; null when they are in the address. */
+  body: string | null
+}
+
+/** May make something else of a request that asks a query, which the caches on the way understand. */
+export type ReadsOver = (request: ReadRequest) => void
 
 /** Asks a document with `send`, once or twice, and tells the data of the answer. Made for one client. */
 export type PersistedBy = (document: string, send: (parts: RequestParts) => Promise<unknown>) => Promise<unknown>

@@ -4,6 +4,7 @@ export type { CallOptions, HeadersLike } from './call-options.ts'
 export type {
   ClientOptions,
   PersistedBy,
+  ReadRequest,
   ReadsOver,
   RequestEvent,
   RequestParts,

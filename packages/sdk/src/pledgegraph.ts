@@ -15,14 +15,14 @@ export type AnyNode = NonNullable<NodesQuery['nodes'][number]>
  * ```ts
  * const registry = new Pledgegraph({ url: 'https://registry.example/graphql' })
  * const { commitment } = await registry.commitment({ registrationNumber: '#SDGAction36' })
+ * for await (const { title } of registry.commitments.all({ filter: { goals: [14] } })) console.log(title)
  * ```
- *
- * @throws TypeError for options that are unknown or wrong.
  */
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- addMethods gives it the methods of the interface
 export class Pledgegraph extends Client {
   readonly #nodes: (id: string, options: CallOptions | undefined) => Promise<AnyNode | null>
 
+  /** @throws TypeError for options that are unknown or wrong. */
   constructor(options: ClientOptions) {
     super(options)
     addMethods(this, methods)
@@ -30,9 +30,11 @@ export class Pledgegraph extends Client {
   }
 
   /**
-   * One thing of any type by its global id; null when there is none. All that is asked for at a time goes in one request
-   * for each hundred ids, except that calls with options of their own go by themselves.
-   * @throws PledgegraphError
+   * One thing of any type by its global id, in English; null when there is none.
+   *
+   * All that is asked for in one turn of the event loop goes together, a hundred ids in a request; so calls may be made
+   * where they are needed. Only calls with the same `options` object, or with none, go together.
+   * @throws PledgegraphError, which concerns this id alone when only this one is wrong.
    */
   node(id: string, options?: CallOptions): Promise<AnyNode | null> {
     return this.#nodes(id, options)

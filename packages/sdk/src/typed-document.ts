@@ -11,10 +11,15 @@ export interface DocumentTypeDecoration<TData, TVariables> {
 /** A document as a plain string that knows the types of its data and its variables. */
 export type TypedDocumentString<TData, TVariables> = string & DocumentTypeDecoration<TData, TVariables>
 
-/** A parsed document, such as a `TypedDocumentNode`. The client needs its option `print` for these. */
+/**
+ * A parsed document: those of `gql`, of gql.tada and of `@pledgegraph/sdk/documents`. The client needs its option `print`
+ * for these. The text that a parsed document remembers is not asked instead: it is not that of a document that was changed
+ * since, as clients do that add `__typename`, and it may have a fragment twice, which `gql` removes.
+ */
 export interface ParsedDocument {
   /** `Document`. */
   readonly kind: string
+  /** Its operations and fragments. */
   readonly definitions: readonly unknown[]
 }
 

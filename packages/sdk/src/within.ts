@@ -12,9 +12,11 @@ export const within = <Result>(
 ): Promise<Result> => {
   const controller = new AbortController()
   const { signal } = controller
-  const timers: ReturnType<typeof setTimeout>[] = []
-  // Timers with longer delays fire at once.
-  const after = (milliseconds: number, act: () => void) => timers.push(setTimeout(act, Math.min(milliseconds, 2e9)))
+  const after = (milliseconds: number, act: () => void) => {
+    // Timers with longer delays fire at once.
+    const timer = setTimeout(act, Math.min(milliseconds, 2e9))
+    signal.addEventListener('abort', () => clearTimeout(timer))
+  }
 
   return new Promise<Result>((resolve, reject) => {
     const stop = (error: PledgegraphError) => {
@@ -28,8 +30,5 @@ export const within = <Result>(
       one?.addEventListener('abort', stopped, { signal })
     }
     if (!signal.aborted) work(signal, (delay) => new Promise((resolve) => after(delay, resolve))).then(resolve, reject)
-  }).finally(() => {
-    timers.forEach(clearTimeout)
-    controller.abort()
-  })
+  }).finally(() => controller.abort())
 }

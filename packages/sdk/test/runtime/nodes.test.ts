@@ -76,6 +76,13 @@ describe('nodes', () => {
     ).toEqual(sizes)
   })
 
+  it('that were asked for already find room in a full request', async () => {
+    const { outcomes, asked } = await given()
+    const ids = [...numbered(100), 'goal_7']
+    expect(await outcomes(ids)).toEqual(ids)
+    expect(asked()).toHaveLength(1)
+  })
+
   it('that are wrong do not spoil the others', async () => {
     const { outcomes } = await given()
     const ids = [...numbered(60), 'wrong 1', ...numbered(20).map((id) => `x${id}`), 'wrong 2']
@@ -93,6 +100,13 @@ describe('nodes', () => {
     expect(await outcomes(['a', 'b'])).toEqual(['Nodes: HTTP 500 {}', 'Nodes: HTTP 500 {}'])
     expect(asked()).toHaveLength(1)
     await expect(registry.node('c')).rejects.toBeInstanceOf(HttpError)
+  })
+
+  it('all fail when the registry does, and are not asked for one by one', async () => {
+    const errors = [{ message: 'Away', extensions: { code: 'SERVICE_UNAVAILABLE' } }]
+    const { outcomes, asked } = await given((response) => json(response, { errors, data: null }))
+    expect(await outcomes(['a', 'b'])).toEqual(['Nodes: Away', 'Nodes: Away'])
+    expect(asked()).toHaveLength(1)
   })
 
   it('with options of their own go by themselves', async () => {

@@ -53,7 +53,10 @@ describe('a query over GET', () => {
   it('may be asked relative to the page', () => {
     Object.assign(globalThis, { location: new URL('https://page.example/list?page=2') })
     try {
-      expect(overGet()('/graphql', { query: '{a}' })).toBe('https://page.example/graphql?query=%7Ba%7D')
+      const request = { url: '/graphql', method: 'POST', body: '{"query":"{a}"}' } as const
+      const read = { ...request }
+      overGet()(read)
+      expect(read).toEqual({ url: 'https://page.example/graphql?query=%7Ba%7D', method: 'GET', body: null })
     } finally {
       Reflect.deleteProperty(globalThis, 'location')
     }
