@@ -7,7 +7,13 @@ const typeId = { int8: 20, date: 1082, timestamp: 1114, timestamptz: 1184 } as c
 const asText = (value: unknown): string => String(value)
 
 /** `2026-03-26 09:30:00.5+00` → `2026-03-26T09:30:00.500Z`. Connections run in UTC. */
-const parseMoment = (text: string): string => new Date(`${text.replace(' ', 'T')}:00`).toISOString()
+const parseMoment = (text: string): string => {
+  const zone = text.length - 3
+  // A row has several, so what is already there is only put in place; far away years are written otherwise.
+  return text[10] === ' ' && text.endsWith('+00') && zone >= 19 && zone <= 23
+    ? `${text.slice(0, 10)}T${text.slice(11, 19)}.${text.slice(20, zone).padEnd(3, '0')}Z`
+    : new Date(`${text.replace(' ', 'T')}:00`).toISOString()
+}
 
 /** Type parsers as PGlite takes them, by the type's object id. */
 export const pgliteParsers = {

@@ -1,6 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
+import { TypeID } from 'typeid-js'
 import { decodeCodeId, decodeId, encodeCodeId, encodeId, newUuid, typeOfId } from '../src/index.ts'
+
+/** What a function answers; null when it throws. */
+const answerOf = (action: () => string): string | null => {
+  try {
+    return action()
+  } catch {
+    return null
+  }
+}
 
 describe('a global id', () => {
   it('leads back to its UUID', () => {
@@ -8,6 +18,26 @@ describe('a global id', () => {
       fc.property(fc.uuid(), (uuid) => {
         expect(decodeId('ActionNetwork', encodeId('ActionNetwork', uuid))).toBe(uuid)
       }),
+    )
+  })
+
+  it('is a TypeID', () => {
+    fc.assert(
+      fc.property(fc.uuid(), (uuid) => {
+        expect(encodeId('Goal', uuid)).toBe(TypeID.fromUUID('goal', uuid).toString())
+      }),
+    )
+  })
+
+  it('is refused when it is no TypeID, and only then', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'0127789abzilou_-A'), minLength: 25, maxLength: 27 })
+    fc.assert(
+      fc.property(letters, (suffix) => {
+        expect(answerOf(() => decodeId('Goal', `goal_${suffix}`))).toBe(
+          answerOf(() => TypeID.fromString(`goal_${suffix}`, 'goal').toUUID()),
+        )
+      }),
+      { numRuns: 1000 },
     )
   })
 

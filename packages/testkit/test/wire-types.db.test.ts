@@ -40,3 +40,20 @@ it('takes arrays, dates and text with any character as parameters', async () => 
     order by place`.execute(database)
   expect(rows.map(({ text }) => text)).toEqual(texts)
 })
+
+it('answers moments in UTC with milliseconds, however the database writes them', async () => {
+  const { rows } = await sql<{ moment: string }>`
+    select moment from unnest(array[
+      '2026-03-26 09:30:00+00', '2026-03-26 09:30:00.5+00', '2026-03-26 09:30:00.12+00', '2026-03-26 09:30:00.123+00',
+      '2026-03-26 09:30:00.123456+00', '0987-01-01 00:00:00+00'
+    ]::timestamptz[]) with ordinality as given (moment, place)
+    order by place`.execute(database)
+  expect(rows.map(({ moment }) => moment)).toEqual([
+    '2026-03-26T09:30:00.000Z',
+    '2026-03-26T09:30:00.500Z',
+    '2026-03-26T09:30:00.120Z',
+    '2026-03-26T09:30:00.123Z',
+    '2026-03-26T09:30:00.123Z',
+    '0987-01-01T00:00:00.000Z',
+  ])
+})
