@@ -1,12 +1,14 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { prepareDataDirectory } from '@pledgegraph/testkit'
 import { seedDemo } from '../src/demo.ts'
 import { openRegistry } from '../src/open-registry.ts'
 import { runPiped, temporaryFolder } from './piped-command.ts'
+import { runTogether } from './same-process.ts'
 
 const inFolder = temporaryFolder()
-const DATA_DIR = inFolder('data')
+const DATA_DIR = prepareDataDirectory(inFolder('data'))
 
 let draft = ''
 
@@ -23,12 +25,12 @@ beforeAll(async () => {
   await connection.close()
 })
 
-const runExport = (...args: readonly string[]) => runPiped(['export', ...args], { DATA_DIR })
+const runExport = (...args: readonly string[]) => runTogether(['export', ...args], { DATA_DIR })
 const textIn = (name: string): string => readFileSync(inFolder(name), 'utf8')
 
 describe('pledgegraph export', () => {
   it('writes our own JSON Lines to standard output, and nothing else', async () => {
-    const { code, stdout } = await runExport()
+    const { code, stdout } = await runPiped(['export'], { DATA_DIR })
     const lines = stdout
       .trimEnd()
       .split('\n')

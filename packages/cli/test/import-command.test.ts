@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { describe, expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { prepareDataDirectory } from '@pledgegraph/testkit'
 import { seedDemo } from '../src/demo.ts'
 import { openRegistry } from '../src/open-registry.ts'
 import { recordLine, recordLines } from './records.ts'
+import { runTogether } from './same-process.ts'
 import { type Ended, runPiped, startPiped, temporaryFolder } from './piped-command.ts'
 
 const inFolder = temporaryFolder()
@@ -14,8 +16,9 @@ const file = (name: string, content: string | Uint8Array): string => {
   return inFolder(name)
 }
 
-/** The summary without the times, which differ. */
-const withoutTimes = ({ stdout }: Ended): string => stdout.replace(/ in [\d.]+ s, \d+ a second/, '')
+/** The summary without the times, which differ, and without what is told only when it took its time. */
+const withoutTimes = ({ stdout }: Ended): string =>
+  stdout.replace(/ in [\d.]+ s, \d+ a second/, '').replace(/\npartners recognised .* afterwards: 0 \(in .* s\)/, '')
 
 const counts = (ended: Ended): string =>
   /created.*\nupdated.*\nunchanged.*\nrefused.*/.exec(ended.stdout)?.[0] ?? ended.stderr
@@ -57,7 +60,7 @@ describe('pledgegraph import', () => {
       recordLine(7, { title: null }),
       recordLine(8, { targets: ['14.99'] }),
     ]
-    const ended = await runPiped(['import', file('odd.jsonl', lines.join('\n'))], { DATA_DIR })
+    const ended = await runTogether(['import', file('odd.jsonl', lines.join('\n'))], { DATA_DIR })
     expect(ended.code).toBe(0)
     // What is wrong with JSON, every version of Node says in its own words.
     expect(withoutTimes(ended).replace(/not JSON: .*/, 'not JSON: …')).toBe(
@@ -79,14 +82,14 @@ Odd, and taken in all the same:
   })
 
   it('fails when not one record went in', async () => {
-    const ended = await runPiped(['import', '-'], { DATA_DIR, input: recordLine(9, { title: null }) })
+    const ended = await runTogether(['import', '-'], { DATA_DIR, input: recordLine(9, { title: null }) })
     expect(ended).toMatchObject({ code: 1, stdout: expect.stringContaining('refused: 1\n') })
   })
 
   it('takes in what came before the damage, says so, and fails', async () => {
     const packed = gzipSync(Buffer.from(recordLines(10, 2000)))
     const path = file('cut-off.jsonl.gz', packed.subarray(0, Math.floor(packed.length / 2)))
-    const ended = await runPiped(['import', path], { DATA_DIR })
+    const ended = await runTogether(['import', path], { DATA_DIR })
     const created = Number(/created: (\d+)/.exec(ended.stdout)?.[1])
     expect([ended.code, created > 500]).toEqual([1, true])
     expect(ended.stdout).toContain(
@@ -103,7 +106,7 @@ Odd, and taken in all the same:
     const stopped = await running.ended
     expect([stopped.code, stopped.stderr]).toEqual([130, expect.stringMatching(/\nStopping after this batch…\n$/)])
     expect(stopped.stdout).toContain('Stopped after line 200. Import the same again and it continues from there.\n')
-    const again = await runPiped(['import', '-'], { DATA_DIR, input: recordLines(3001, 3300) })
+    const again = await runTogether(['import', '-'], { DATA_DIR, input: recordLines(3001, 3300) })
     expect(counts(again)).toBe('created: 100\nupdated: 0\nunchanged: 200\nrefused: 0')
   })
 })
@@ -149,7 +152,7 @@ describe('what cannot be imported', () => {
     ],
   ])('is refused with one line: %s', async (_, path, message) => {
     const name = path()
-    expect(await runPiped(['import', name], { DATA_DIR: inFolder('untouched') })).toEqual({
+    expect(await runTogether(['import', name], { DATA_DIR: inFolder('untouched') })).toEqual({
       code: 1,
       stdout: '',
       stderr: `${message.replaceAll('FILE', name)}\n`,
@@ -161,7 +164,7 @@ describe('what cannot be imported', () => {
     const data = inFolder('in-use')
     mkdirSync(data)
     writeFileSync(`${data}/process-id`, String(process.pid))
-    expect(await runPiped(['import', '-', '--data-dir', data], { input: recordLine(1) })).toEqual({
+    expect(await runTogether(['import', '-', '--data-dir', data], { input: recordLine(1) })).toEqual({
       code: 1,
       stdout: '',
       stderr:
@@ -173,6 +176,7 @@ describe('what cannot be imported', () => {
 
 describe('the demo', () => {
   const data = inFolder('demo')
+  beforeAll(() => void prepareDataDirectory(data))
 
   const inRegistry = async <Result>(
     look: (database: Parameters<typeof seedDemo>[0]) => Promise<Result>,
@@ -187,19 +191,19 @@ describe('the demo', () => {
 
   it('stays when there is nothing to make room for', async () => {
     expect(await inRegistry(seedDemo)).toBe(true)
-    await runPiped(['import', file('page.html', '<html>')], { DATA_DIR: data })
-    await runPiped(['import', '-'], { DATA_DIR: data, input: '{"broken' })
+    await runTogether(['import', file('page.html', '<html>')], { DATA_DIR: data })
+    await runTogether(['import', '-'], { DATA_DIR: data, input: '{"broken' })
     expect(await inRegistry(seedDemo)).toBe(true)
   })
 
   it('stays after a dry run, which begins with nothing', async () => {
-    const ended = await runPiped(['import', '-', '--dry-run'], { DATA_DIR: data, input: recordLines(1, 2) })
+    const ended = await runTogether(['import', '-', '--dry-run'], { DATA_DIR: data, input: recordLines(1, 2) })
     expect([ended.code, counts(ended)]).toEqual([0, 'created: 2\nupdated: 0\nunchanged: 0\nrefused: 0'])
     expect(await inRegistry(seedDemo)).toBe(true)
   })
 
   it('makes room for the first records of somebody', async () => {
-    const ended = await runPiped(['import', '-'], { DATA_DIR: data, input: recordLines(1, 2) })
+    const ended = await runTogether(['import', '-'], { DATA_DIR: data, input: recordLines(1, 2) })
     expect([ended.code, ended.stdout]).toEqual([
       0,
       expect.stringMatching(/^The demo registry made room for your own\.\nStandard input: 2 records/),
@@ -211,7 +215,7 @@ describe('the demo', () => {
 
   it('does not come back', async () => {
     expect(await inRegistry(seedDemo)).toBe(false)
-    const ended = await runPiped(['import', '-'], { DATA_DIR: data, input: recordLines(2, 3) })
+    const ended = await runTogether(['import', '-'], { DATA_DIR: data, input: recordLines(2, 3) })
     expect(ended.stdout).toMatch(/^Standard input: 2 records/)
     expect(counts(ended)).toBe('created: 1\nupdated: 0\nunchanged: 1\nrefused: 0')
   })
@@ -225,7 +229,7 @@ describe('pledgegraph import vocabularies', () => {
   })
 
   it('loads texts and lists what it refused', async () => {
-    const ended = await runPiped(['import', 'vocabularies', file('texts.json', texts), '--data-dir', DATA_DIR])
+    const ended = await runTogether(['import', 'vocabularies', file('texts.json', texts), '--data-dir', DATA_DIR])
     expect(ended).toEqual({
       code: 0,
       stdout:
@@ -236,7 +240,7 @@ describe('pledgegraph import vocabularies', () => {
   })
 
   it('takes the data directory from before the word too', async () => {
-    const ended = await runPiped(['import', '--data-dir', DATA_DIR, 'vocabularies', inFolder('texts.json')])
+    const ended = await runTogether(['import', '--data-dir', DATA_DIR, 'vocabularies', inFolder('texts.json')])
     expect(ended.stdout).toContain('updated: 0\nunchanged: 3\n')
   })
 
@@ -249,7 +253,7 @@ describe('pledgegraph import vocabularies', () => {
       /^A file of official texts is an object with goals and targets; got \{"colours":\[\]\}\.\n$/,
     ],
   ])('fails for a file %s', async (_, path, stderr) => {
-    const ended = await runPiped(['import', 'vocabularies', path()], { DATA_DIR })
+    const ended = await runTogether(['import', 'vocabularies', path()], { DATA_DIR })
     expect(ended).toEqual({ code: 1, stdout: '', stderr: expect.stringMatching(stderr) })
   })
 })

@@ -1,18 +1,22 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
+import { prepareDataDirectory } from '@pledgegraph/testkit'
 import { platformPage } from '../../importer/test/platform-page-fixture.ts'
 import { type Ended, runPiped, temporaryFolder } from './piped-command.ts'
 import { recordLine, recordLines } from './records.ts'
+import { runTogether } from './same-process.ts'
 
 const inFolder = temporaryFolder()
-const DATA_DIR = inFolder('data')
+const DATA_DIR = prepareDataDirectory(inFolder('data'))
 
 const file = (name: string, content: string): string => {
   writeFileSync(inFolder(name), content)
   return inFolder(name)
 }
 
-const runImport = (...args: readonly string[]) => runPiped(['import', ...args], { DATA_DIR, INIT_CWD: inFolder('') })
+const environment = { DATA_DIR, INIT_CWD: inFolder('') }
+
+const runImport = (...args: readonly string[]) => runTogether(['import', ...args], environment)
 
 const outcome = ({ code, stdout, stderr }: Ended): string =>
   `${code}: ${/created: \d+\nupdated: \d+\nunchanged: \d+\n(?:.*remembered.*\n)?refused: \d+/.exec(stdout)?.[0].replaceAll('\n', ', ') ?? stderr}`
@@ -37,7 +41,7 @@ file('SDGAction5.txt', textPage)
 
 describe('several files', () => {
   it('are what a folder holds that can be imported, with its folders', async () => {
-    const ended = await runImport('pages')
+    const ended = await runPiped(['import', 'pages'], environment)
     expect(outcome(ended)).toBe('0: created: 2, updated: 0, unchanged: 0, refused: 0')
     expect(ended.stdout).toMatch(/^2 files: 2 records in /)
   })

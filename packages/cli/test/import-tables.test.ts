@@ -1,16 +1,18 @@
 import { writeFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
+import { prepareDataDirectory } from '@pledgegraph/testkit'
 import { type Ended, runPiped, temporaryFolder } from './piped-command.ts'
+import { runTogether } from './same-process.ts'
 
 const inFolder = temporaryFolder()
-const DATA_DIR = inFolder('data')
+const DATA_DIR = prepareDataDirectory(inFolder('data'))
 
 const file = (name: string, content: string): string => {
   writeFileSync(inFolder(name), content)
   return inFolder(name)
 }
 
-const runImport = (...args: readonly string[]) => runPiped(['import', ...args], { DATA_DIR })
+const runImport = (...args: readonly string[]) => runTogether(['import', ...args], { DATA_DIR })
 
 const counts = ({ stdout, stderr }: Ended): string =>
   /created: \d+\n[^]*?refused: \d+/.exec(stdout)?.[0].replaceAll('\n', ', ') ?? stderr
@@ -71,7 +73,7 @@ describe('pledgegraph import template', () => {
   })
 
   it('prints what its columns mean', async () => {
-    const { code, stdout } = await runPiped(['import', 'template', 'columns'])
+    const { code, stdout } = await runTogether(['import', 'template', 'columns'])
     expect([code, stdout]).toEqual([
       0,
       expect.stringMatching(/^Title: One line of at most 500 characters\. Needed\.$/m),
@@ -79,7 +81,7 @@ describe('pledgegraph import template', () => {
   })
 
   it('prints a mapping that can be used', async () => {
-    const { stdout } = await runPiped(['import', 'template', 'mapping'])
+    const { stdout } = await runTogether(['import', 'template', 'mapping'])
     const { columns } = JSON.parse(stdout) as { columns: Record<string, string> }
     const headers = Object.keys(columns)
     const table = `${headers.join(';')}\n${headers.map((_, index) => (index === 2 ? '2027-01-31' : `C${index}`)).join(';')}\n`
@@ -88,7 +90,7 @@ describe('pledgegraph import template', () => {
   })
 
   it('lists what there is when asked for something else', async () => {
-    const { code, stderr } = await runPiped(['import', 'template', 'nonsense'])
+    const { code, stderr } = await runTogether(['import', 'template', 'nonsense'])
     expect([code, stderr]).toEqual([1, expect.stringContaining('Allowed choices are table, columns, mapping.')])
   })
 })

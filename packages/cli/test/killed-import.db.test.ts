@@ -5,9 +5,10 @@ import { connect } from '@pledgegraph/database'
 import { reserveDatabase } from '@pledgegraph/testkit'
 import { sql } from 'kysely'
 import { recordLines } from './records.ts'
-import { runPiped, startPiped, temporaryFolder } from './piped-command.ts'
+import { startPiped, temporaryFolder } from './piped-command.ts'
+import { runTogether } from './same-process.ts'
 
-const where: Record<string, string> = await reserveDatabase()
+const where: Record<string, string> = await reserveDatabase({ isMigrated: true })
 const inFolder = temporaryFolder()
 
 it('is complete after it was killed among several files', async () => {
@@ -22,12 +23,12 @@ it('is complete after it was killed among several files', async () => {
   running.process.kill('SIGKILL')
   await running.ended
 
-  const again = await runPiped(['import', inFolder('')], where)
+  const again = await runTogether(['import', inFolder('')], where)
   const [, created, unchanged] = /created: (\d+)\nupdated: 0\nunchanged: (\d+)\nrefused: 0/.exec(again.stdout) ?? []
   expect(again.stdout).toMatch(/^3 files: 900 records/)
   expect(Number(created) + Number(unchanged)).toBe(900)
   expect(Number(unchanged)).toBeGreaterThanOrEqual(200)
-  const third = await runPiped(['import', ...files], where)
+  const third = await runTogether(['import', ...files], where)
   expect(third.stdout).toContain('created: 0\nupdated: 0\nunchanged: 900\nrefused: 0\n')
 })
 
@@ -42,7 +43,7 @@ it.each([0, 40, 120])('is complete and without duplicates after it was killed %i
   running.process.kill('SIGKILL')
   await running.ended
 
-  const again = await runPiped(['import', '-'], { ...where, input: lines })
+  const again = await runTogether(['import', '-'], { ...where, input: lines })
   const [, created, unchanged] = /created: (\d+)\nupdated: 0\nunchanged: (\d+)\nrefused: 0/.exec(again.stdout) ?? []
   expect(Number(created) + Number(unchanged)).toBe(1000)
   expect([Number(unchanged) >= 200, Number(created) > 0]).toEqual([true, true])

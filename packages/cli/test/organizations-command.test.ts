@@ -1,17 +1,19 @@
 import { writeFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { prepareDataDirectory } from '@pledgegraph/testkit'
 import { type Ended, runPiped, temporaryFolder } from './piped-command.ts'
 import { recordLine } from './records.ts'
+import { runTogether } from './same-process.ts'
 
 const inFolder = temporaryFolder()
-const DATA_DIR = inFolder('data')
+const DATA_DIR = prepareDataDirectory(inFolder('data'))
 
 const file = (name: string, content: string): string => {
   writeFileSync(inFolder(name), content)
   return inFolder(name)
 }
 
-const runCommand = (...args: readonly string[]) => runPiped(['organizations', ...args], { DATA_DIR })
+const runCommand = (...args: readonly string[]) => runTogether(['organizations', ...args], { DATA_DIR })
 
 const refusal = ({ code, stdout, stderr }: Ended): string => `${code}: ${stdout}${stderr.trimEnd()}`
 
@@ -20,7 +22,7 @@ const partners = ['Lagoon Keepers; Reef Friends', 'Lagoon Keepers', 'Lagoon Keep
 
 beforeAll(async () => {
   const lines = leads.map((leadEntity, index) => recordLine(index + 1, { leadEntity, partnersText: partners[index] }))
-  const ended = await runPiped(['import', file('records.jsonl', lines.join('\n'))], { DATA_DIR })
+  const ended = await runTogether(['import', file('records.jsonl', lines.join('\n'))], { DATA_DIR })
   if (ended.code !== 0) throw new Error(ended.stderr)
 })
 
@@ -32,7 +34,7 @@ const idOf = async (name: string): Promise<string> => {
 
 describe('pledgegraph organizations unresolved', () => {
   it('lists the names that mean nobody, most mentioned first, and says what to do', async () => {
-    const { code, stdout } = await runCommand('unresolved')
+    const { code, stdout } = await runPiped(['organizations', 'unresolved'], { DATA_DIR })
     expect([code, stdout.replaceAll(/^ {2}\d.*\n/gm, '')]).toEqual([
       0,
       `3 commitments: Lagoon Keepers
@@ -159,11 +161,11 @@ describe('pledgegraph import organizations', () => {
       'ror.jsonl',
       `${ror('02y3ad647', 'Lagoon Keepers')}\n{"broken\n${ror('05wnh3t63', 'Sea Grass Society')}\n`,
     )
-    const first = await runPiped(['import', 'organizations', path], { DATA_DIR })
+    const first = await runTogether(['import', 'organizations', path], { DATA_DIR })
     expect(first.stdout).toMatch(
       /^created: 2\nupdated: 0\nunchanged: 0\nrefused: 1\npartners recognised as organizations: 3\n\nRefused:\n {2}line 2: /,
     )
-    const second = await runPiped(['import', 'organizations', path], { DATA_DIR })
+    const second = await runTogether(['import', 'organizations', path], { DATA_DIR })
     expect([second.code, second.stdout]).toEqual([
       0,
       expect.stringMatching(/^created: 0\nupdated: 0\nunchanged: 2\nrefused: 1\n/),
@@ -171,7 +173,7 @@ describe('pledgegraph import organizations', () => {
   })
 
   it('refuses a file of something else with one line', async () => {
-    const { code, stdout, stderr } = await runPiped(['import', 'organizations', inFolder('records.jsonl')], {
+    const { code, stdout, stderr } = await runTogether(['import', 'organizations', inFolder('records.jsonl')], {
       DATA_DIR,
     })
     expect([code, stdout, stderr]).toEqual([

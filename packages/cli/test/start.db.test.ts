@@ -36,7 +36,7 @@ describe('pledgegraph start', () => {
   })
 
   it('keeps what it made from one start to the next', async () => {
-    const database = await reserveDatabase()
+    const database = await reserveDatabase({ isMigrated: true })
     const ids: unknown[] = []
     for (let time = 0; time < 2; time += 1) {
       const server = start(['start', '--port', '0'], database)
@@ -49,7 +49,10 @@ describe('pledgegraph start', () => {
   })
 
   it('serves one room by itself', async () => {
-    const server = start(['start', '--subgraph', 'networks', '--port', '0'], await reserveDatabase())
+    const server = start(
+      ['start', '--subgraph', 'networks', '--port', '0'],
+      await reserveDatabase({ isMigrated: true }),
+    )
     const [, url] = await server.until(/The subgraph networks answers at (http:\S+)/)
     expect(await ask(url!, '{ _service { sdl } }')).toMatchObject({
       data: { _service: { sdl: expect.stringContaining('type ActionNetwork') } },
@@ -89,7 +92,7 @@ describe('pledgegraph start', () => {
     const taken = createServer()
     await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve))
     const { port } = taken.address() as AddressInfo
-    const { code, output } = await run(['start', '--port', String(port)], await reserveDatabase())
+    const { code, output } = await run(['start', '--port', String(port)], await reserveDatabase({ isMigrated: true }))
     taken.close()
     expect(code).toBe(1)
     expect(output).toBe(`Port ${port} is in use. Stop what uses it, or name another: PORT=${port + 1} pnpm start\n`)

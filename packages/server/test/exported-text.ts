@@ -2,11 +2,15 @@ import { Readable } from 'node:stream'
 import type { Database } from '@pledgegraph/database'
 import { openExport, wholeRegistry } from '@pledgegraph/exporter'
 import { type ImportOptions, type ImportSummary, importRecords, readRecords } from '@pledgegraph/importer'
-import { exportSourceOf } from '../src/index.ts'
+import { exportSource } from '../src/export-source.ts'
+import { contextFactory, domains, monolithSchema } from '../src/index.ts'
+
+/** Made once: tests export often. */
+const schema = monolithSchema(domains)
 
 /** The whole registry as `pledgegraph export` writes it. */
 export const exportedText = async (database: Database): Promise<string> => {
-  const { chunks } = openExport(exportSourceOf(database), {
+  const { chunks } = openExport(exportSource(schema, contextFactory(domains, database)), {
     fileName: `${wholeRegistry}.jsonl`,
     parameters: new URLSearchParams(),
     licence: null,

@@ -1,4 +1,5 @@
 export { type TestDatabase, openDatabase } from './open-database.ts'
 export { type Room, openRoom } from './open-room.ts'
+export { prepareDataDirectory } from './prepared-directory.ts'
 export { reserveDatabase } from './reserve-database.ts'
 export { sharedData, skipReason } from './shared-data.ts'

@@ -2,7 +2,7 @@ import { nameKey } from '@pledgegraph/kernel'
 import { lockOrganizationNames } from './name-lock.ts'
 import { decide } from './matching/decide.ts'
 import { fillInTypes, insertOrganizations } from './matching/insert.ts'
-import { type LookUp, lookUp, matchOrganizations } from './matching/match-organizations.ts'
+import { type LookUp, lookUp, lookUpRead, matchOrganizations } from './matching/match-organizations.ts'
 import type { Match, MatchOptions, Mention, OrganizationType } from './matching/mentions.ts'
 import {
   type Newcomer,
@@ -136,7 +136,7 @@ export const recordWellKnownOrganizations = async (
   )
   if (!isMissing) return before.decisions.map((decision) => (decision === 'NOBODY' ? null : decision))
   await lockOrganizationNames(database)
-  const found = await lookUp(database, mentions, options)
+  const found = await lookUpRead(database, before.mentions, options)
   const answers = mentions.map((_, index) => decideOrWelcome(found, index, options, () => null))
   const newcomers = answers.flatMap((answer) => answer?.newcomer ?? [])
   await insertOrganizations(database, newcomers)

@@ -13,8 +13,8 @@ export const objectionsToRestoring = async (
 ): Promise<(string | null)[]> => {
   if (records.length === 0) return []
   const known = {
-    Deliverable: await findKnown(database, 'deliverables', records, ({ deliverables }) => deliverables),
-    ProgressReport: await findKnown(database, 'progress_reports', records, ({ progressReports }) => progressReports),
+    Deliverable: indexed(await findKnown(database, 'deliverables', records, ({ deliverables }) => deliverables)),
+    ProgressReport: indexed(await findKnown(database, 'progress_reports', records, (record) => record.progressReports)),
   }
   const claimed = new Map<string, string>()
   return records.map((record) => {
@@ -35,6 +35,18 @@ interface Known {
 }
 
 type Restored = Pick<Known, 'id' | 'updatedAt'>
+
+/** What the registry knows, to be found without looking through all of it for every record. */
+interface KnownIndex {
+  /** The commitment of each id. */
+  readonly owners: ReadonlyMap<string, string>
+  readonly byCommitment: ReadonlyMap<string, readonly Known[]>
+}
+
+const indexed = (known: readonly Known[]): KnownIndex => ({
+  owners: new Map(known.map(({ id, commitmentId }) => [id, commitmentId])),
+  byCommitment: Map.groupBy(known, ({ commitmentId }) => commitmentId),
+})
 
 /** All that the registry has of these commitments, and what it has under these ids. */
 const findKnown = (
@@ -58,22 +70,21 @@ const objectionTo = (
   type: 'Deliverable' | 'ProgressReport',
   commitmentId: string,
   restored: readonly Restored[],
-  known: readonly Known[],
+  known: KnownIndex,
   claimed: ReadonlyMap<string, string>,
 ): string | null => {
   for (const { id } of restored) {
-    const owner = claimed.get(id)
-    if (owner !== undefined) return `${encodeId(type, id)} belongs to ${encodeId('Commitment', owner)}.`
+    const owner = claimed.get(id) ?? known.owners.get(id) ?? commitmentId
+    if (owner !== commitmentId || claimed.has(id)) {
+      return `${encodeId(type, id)} belongs to ${encodeId('Commitment', owner)}.`
+    }
   }
   const byId = new Map(restored.map((each) => [each.id, each]))
-  for (const each of known) {
-    const id = encodeId(type, each.id)
-    const line = byId.get(each.id)
-    if (line === undefined && each.commitmentId !== commitmentId) continue
-    if (each.commitmentId !== commitmentId) return `${id} belongs to ${encodeId('Commitment', each.commitmentId)}.`
-    if (line === undefined) return `The registry has something newer: ${id}.`
-    if (each.updatedAt > line.updatedAt) {
-      return `The registry has a newer version of ${id}, of ${each.updatedAt}; this one is of ${line.updatedAt}.`
+  for (const { id, updatedAt } of known.byCommitment.get(commitmentId) ?? []) {
+    const line = byId.get(id)
+    if (line === undefined) return `The registry has something newer: ${encodeId(type, id)}.`
+    if (updatedAt > line.updatedAt) {
+      return `The registry has a newer version of ${encodeId(type, id)}, of ${updatedAt}; this one is of ${line.updatedAt}.`
     }
   }
   return null

@@ -11,13 +11,17 @@ export interface ScoredName {
   readonly score: number
 }
 
-/** Each organization once, by the name of it that is most alike; the most alike first. Acronyms are not compared, nor what names nobody. */
-export const scoreAlike = (mention: ReadMention, names: readonly ComparableName[]): ScoredName[] => {
+/**
+ * Each organization once, by the name of it that is most alike; the most alike first. Acronyms are not compared, nor what
+ * names nobody. Scores that cannot reach `least` are 0.
+ */
+export const scoreAlike = (mention: ReadMention, names: readonly ComparableName[], least = 0): ScoredName[] => {
   const best = new Map<string, ScoredName>()
   for (const known of names) {
     if (isAcronym(known.text) || isRemark(known.text)) continue
     const { id, country } = known.organization
-    const score = scoreNames(mention.parts, known.parts, { a: mention.places, b: country === null ? [] : [country] })
+    const places = { a: mention.places, b: country === null ? [] : [country] }
+    const score = scoreNames(mention.parts, known.parts, places, least)
     if (score > (best.get(id)?.score ?? -1)) best.set(id, { known, score })
   }
   return [...best.values()].toSorted(
@@ -31,7 +35,7 @@ export const decideAlike = (
   names: readonly ComparableName[],
   threshold: number,
 ): ScoredName | null => {
-  const [first, second] = scoreAlike(mention, names)
+  const [first, second] = scoreAlike(mention, names, threshold - leastLead)
   if (first === undefined || first.score < threshold) return null
   return second !== undefined && first.score - second.score < leastLead ? null : first
 }

@@ -37,12 +37,25 @@ export interface LookUp {
   readonly index: NameIndex
 }
 
-export const lookUp = async (
+export const lookUp = (
   database: RoomDatabase,
   mentions: readonly Mention[],
+  options: MatchOptions,
+): Promise<LookUp> => {
+  const { fuzzy = true, threshold = measuredThreshold } = options
+  return lookUpRead(
+    database,
+    mentions.map((mention) => readMention(mention, fuzzy ? threshold : null)),
+    options,
+  )
+}
+
+/** The same for mentions that were read before, with these options. */
+export const lookUpRead = async (
+  database: RoomDatabase,
+  read: readonly ReadMention[],
   { fuzzy = true, threshold = measuredThreshold, alikeKeys }: MatchOptions,
 ): Promise<LookUp> => {
-  const read = mentions.map((mention) => readMention(mention, fuzzy ? threshold : null))
   const index = createNameIndex()
   if (read.length === 0) return { mentions: read, decisions: [], index }
   index.addFound(await findByKeys(database, keysOf(read)))

@@ -6,10 +6,13 @@ import { spellingLikeness } from './spelling.ts'
  * How alike two names are, from 0 to 1: 1 for equal keys, the same both ways. Words count by what they tell (a town more
  * than "university"), a likeness of spelling stands in for a word with a slip in it, and trigrams for the order. Names
  * that contradict each other (two countries, two numbers, two kinds of body, two acronyms) are at most half alike.
+ * @param least a score below which the caller does not care: 0 stands for all that cannot reach it.
  */
-export const scoreNames = (a: NameParts, b: NameParts, known: KnownPlaces = {}): number => {
+export const scoreNames = (a: NameParts, b: NameParts, known: KnownPlaces = {}, least = 0): number => {
   if (a.key === b.key) return 1
   const trigramScore = diceOf(a.trigrams, b.trigrams)
+  // Comparing the words is what takes long, and they give a part of the score at most.
+  if (tokenShare + (1 - tokenShare) * trigramScore < least) return 0
   const score = tokenShare * tokenScore(a, b, known) + (1 - tokenShare) * trigramScore
   if (contradict(a, b)) return score / 2
   return trigramScore === 1 || isTelling(a, b) ? score : score * untellingShare

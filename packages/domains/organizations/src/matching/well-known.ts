@@ -110,7 +110,7 @@ for (const { organization, spelling } of spellings) {
 export const resembleWellKnown = (parts: NameParts, threshold: number): Recognised | null => {
   let best: Recognised | null = null
   for (const row of new Set([...parts.words.keys()].flatMap((word) => byWord.get(word) ?? []))) {
-    const score = scoreNames(parts, row.parts)
+    const score = scoreNames(parts, row.parts, {}, threshold)
     if (score >= threshold && score > (best?.score ?? 0)) {
       best = { organization: row.organization, matchedName: row.spelling, score, method: 'FUZZY' }
     }

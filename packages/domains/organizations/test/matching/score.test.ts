@@ -36,6 +36,16 @@ describe('scoreNames', () => {
     expect(score('Fundación Océano', '“FUNDACION  oceano”')).toBe(1)
   })
 
+  it('is the same for whoever cares only from some score on, or else 0', () => {
+    fc.assert(
+      fc.property(name, name, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, least) => {
+        const whole = score(a, b)
+        const asked = scoreNames(partsOf(a), partsOf(b), {}, least)
+        expect(asked === whole || (asked === 0 && whole < least)).toBe(true)
+      }),
+    )
+  })
+
   it.each([
     ['a slip of the pen', 'Intergovernmental Oceanographic Comission', 'Intergovernmental Oceanographic Commission'],
     ['British and American spelling', 'World Health Organisation', 'World Health Organization'],

@@ -5,7 +5,8 @@ import { type ImportSummary, importRecords, readRecords } from '@pledgegraph/imp
 import { anonymous } from '@pledgegraph/kernel'
 import { openDatabase, sharedData, skipReason } from '@pledgegraph/testkit'
 import { seedVocabularies } from '@pledgegraph/vocabularies'
-import { ask } from '../src/index.ts'
+import { graphql } from 'graphql'
+import { contextFactory, domains, monolithSchema } from '../src/index.ts'
 import { exportedText, importText } from './exported-text.ts'
 
 /** A registry, its predecessor and the list of numbers that joins them become one registry. */
@@ -23,6 +24,16 @@ const missing = Object.values(files).find((file) => sharedData(file) === null)
 if (missing === undefined) {
   const [{ database }, { database: restored }] = [await openDatabase(), await openDatabase()]
 
+  const schema = monolithSchema(domains)
+  const createContext = contextFactory(domains, database)
+
+  const ask = async <Answer>(source: string, variableValues = {}): Promise<Answer> => {
+    const contextValue = createContext(anonymous)
+    const { data, errors } = await graphql({ schema, source, variableValues, contextValue })
+    expect(errors).toBeUndefined()
+    return data as Answer // the query says it
+  }
+
   const importFile = (name: keyof typeof files, options = {}): Promise<ImportSummary> =>
     importRecords(database, readRecords(sharedData(files[name])!, options)) // none is missing
 
@@ -38,8 +49,6 @@ if (missing === undefined) {
 
   const commitment = async (registrationNumber: string): Promise<Found> => {
     const answer = await ask<{ commitment: Found }>(
-      database,
-      anonymous,
       `query ($number: String!) {
         commitment(registrationNumber: $number) {
           id registrationNumber earlierRegistrationNumbers title version updates
@@ -77,11 +86,7 @@ if (missing === undefined) {
     })
 
     it('are one commitment where one number became the other', async () => {
-      const { commitments } = await ask<{ commitments: { totalCount: number } }>(
-        database,
-        anonymous,
-        '{ commitments { totalCount } }',
-      )
+      const { commitments } = await ask<{ commitments: { totalCount: number } }>('{ commitments { totalCount } }')
       expect(commitments.totalCount).toBe(1901 + 3834 - pairs.length)
     })
 
@@ -97,7 +102,7 @@ if (missing === undefined) {
       const { id } = await commitment('#OceanAction12930')
       expect(id).not.toBe(olderId)
       const query = 'query ($id: ID!) { node(id: $id) { id } commitment(id: $id) { id } }'
-      expect(await ask(database, anonymous, query, { id: olderId })).toEqual({ node: { id }, commitment: { id } })
+      expect(await ask(query, { id: olderId })).toEqual({ node: { id }, commitment: { id } })
     })
 
     it('keep what the older one said', async () => {
