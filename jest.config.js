@@ -36,13 +36,13 @@ const projects = [
     displayName: 'pglite',
     testMatch: ['<rootDir>/{packages,examples}/**/test/**/*.test.ts'],
     testPathIgnorePatterns: ['/node_modules/', ...(missing === null ? ['\\.data\\.test\\.ts$'] : [])],
-    setupFiles: ['./packages/testkit/jest/engine-pglite.js'],
+    setupFiles: ['./packages/testkit/jest/free-memory.js', './packages/testkit/jest/engine-pglite.js'],
   },
   {
     ...common,
     displayName: 'postgres',
     testMatch: ['<rootDir>/{packages,examples}/**/test/**/*.{db,data}.test.ts'],
-    setupFiles: ['./packages/testkit/jest/engine-postgres.js'],
+    setupFiles: ['./packages/testkit/jest/free-memory.js', './packages/testkit/jest/engine-postgres.js'],
   },
 ]
 

@@ -8,8 +8,10 @@ export interface OpenPage {
   /** Errors of the page and of the browser about it. */
   readonly complaints: readonly string[]
   readonly ask: () => Promise<void>
-  readonly query: () => Promise<string>
-  readonly variables: () => Promise<string>
+  /** What the editor holds as soon as it holds this text; after five seconds without it, whatever it holds. */
+  readonly query: (text: string) => Promise<string>
+  /** The same of the editor of variables. */
+  readonly variables: (text: string) => Promise<string>
   readonly answer: () => Promise<string>
   readonly tabs: () => Promise<string[]>
   readonly reload: () => Promise<void>
@@ -32,8 +34,8 @@ export const openPage = async (browser: Browser, url: string): Promise<OpenPage>
     requests,
     complaints,
     ask: () => page.getByRole('button', { name: /^Execute query/ }).click(),
-    query: () => textOf(page, '.graphiql-query-editor'),
-    variables: () => textOf(page, '.graphiql-editor-tool .graphiql-editor:not(.hidden)'),
+    query: (text) => textWith(text, page, '.graphiql-query-editor'),
+    variables: (text) => textWith(text, page, '.graphiql-editor-tool .graphiql-editor:not(.hidden)'),
     answer: async () => {
       await page.locator('.graphiql-response .view-line').nth(1).waitFor()
       return textOf(page, '.graphiql-response')
@@ -55,3 +57,12 @@ export const untilStored = (page: Page) => page.waitForTimeout(800)
 /** Monaco draws every space as one that does not break. */
 const textOf = async (page: Page, part: string): Promise<string> =>
   (await page.locator(`${part} .view-lines`).innerText()).replaceAll('\u00a0', ' ')
+
+/** GraphiQL shows a tab before its editors have what belongs to it. */
+const textWith = async (text: string, page: Page, part: string): Promise<string> => {
+  for (let tries = 0; tries < 50; tries++) {
+    if ((await textOf(page, part)).includes(text)) break
+    await page.waitForTimeout(100)
+  }
+  return textOf(page, part)
+}

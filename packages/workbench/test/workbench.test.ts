@@ -62,7 +62,7 @@ describeInBrowser('the workbench in a browser', () => {
   it('opens every example in a tab, the first one with its variables', async () => {
     const { tabs, variables } = await visit()
     expect(await tabs()).toHaveLength(examples.length)
-    expect(await variables()).toContain('"goals": [14]')
+    expect(await variables('"goals": [14]')).toContain('"goals": [14]')
   })
 
   it('marks what the schema does not have, in the background worker', async () => {
@@ -76,8 +76,8 @@ describeInBrowser('the workbench in a browser', () => {
       variables: '{ "goals": [14, 1] }',
     })
     const { query, variables, ask, answer } = await visit(`?${shared}`)
-    expect(await query()).toContain('query Shared')
-    expect(await variables()).toContain('[14, 1]')
+    expect(await query('query Shared')).toContain('query Shared')
+    expect(await variables('[14, 1]')).toContain('[14, 1]')
     await ask()
     expect(await answer()).toContain('"totalCount": 1')
   })
@@ -97,14 +97,14 @@ describeInBrowser('the workbench in a browser', () => {
     const { page, query } = await visit()
     await page.evaluate(() => (location.hash = 'query=query+Pasted+{+commitments+{+totalCount+}+}'))
     await page.getByRole('tab', { name: 'Pasted' }).waitFor()
-    expect(await query()).toContain('query Pasted')
+    expect(await query('query Pasted')).toContain('query Pasted')
   })
 
   it('shows after a reload what was open before, variables included', async () => {
     const { reload, query, variables, tabs } = await visit()
     await reload()
-    expect(await query()).toContain('query OceanCommitments')
-    expect(await variables()).toContain('"goals": [14]')
+    expect(await query('query OceanCommitments')).toContain('query OceanCommitments')
+    expect(await variables('"goals": [14]')).toContain('"goals": [14]')
     expect(await tabs()).toHaveLength(examples.length)
   })
 
