@@ -15,9 +15,10 @@ export const templateName = 'pledgegraph_test_template'
  * buffers that are as small as what tests keep in them.
  */
 export const prepareImage = async (file: string): Promise<void> => {
-  const client = await PGlite.create({ extensions: { pg_trgm }, postgresqlconf: ['shared_buffers = 16MB'] })
+  const client = await PGlite.create({ extensions: { pg_trgm } })
   const connection = await connectPGlite(client)
   await migrateToLatest(connection.database)
+  await client.exec(`alter system set shared_buffers = '16MB'`)
   const image = await client.dumpDataDir('none')
   writeFileSync(file, Buffer.from(await image.arrayBuffer()))
   await connection.close()
