@@ -34,12 +34,19 @@ export const startCommand = (): Command =>
 
 const start = async (settings: StartSettings): Promise<void> => {
   const location = databaseLocation(settings)
-  const connection = await openRegistry(location)
+  // The first time, both take many seconds, and the page is built in a process of its own.
+  const stop = new AbortController()
+  const opening = openRegistry(location)
+  opening.catch(() => stop.abort())
+  const [opened, built] = await Promise.allSettled([opening, pagesOf(settings, stop.signal)])
+  if (opened.status === 'rejected') throw opened.reason
+  const connection = opened.value
   try {
+    if (built.status === 'rejected') throw built.reason
+    const pages = built.value
     const { database } = connection
     // Somebody's own PostgreSQL is not the place for made-up records.
     const hasDemo = settings.demo && 'directory' in location && (await seedDemo(database))
-    const pages = settings.subgraph === undefined ? await workbench() : null
     const { port, host, subgraph = null, licence = null } = settings
     const listening = await serve({ connection, port, host, subgraph, licence, pages, log: console.error })
     console.log(greeting({ url: listening.url, database: connection.version, subgraph, hasDemo }))
@@ -53,7 +60,11 @@ const start = async (settings: StartSettings): Promise<void> => {
   }
 }
 
-const workbench = () => ensureWorkbench({ onBuild: () => console.log('Building GraphiQL; this happens once…') })
+/** A room by itself has no page. */
+const pagesOf = async ({ subgraph }: StartSettings, signal: AbortSignal) =>
+  subgraph === undefined
+    ? ensureWorkbench({ signal, onBuild: () => console.log('Building GraphiQL; this happens once…') })
+    : null
 
 const greeting = (facts: { url: string; database: string; subgraph: string | null; hasDemo: boolean }): string => {
   const { url, database, subgraph, hasDemo } = facts

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { startGateway } from './gateway.ts'
 
 /**
- * `node packages/gateway/src/main.ts --port 4000 --subgraph organizations=http://localhost:4001/graphql …`, one
+ * `pnpm gateway --port 4000 --subgraph organizations=http://localhost:4001/graphql …`, one
  * `--subgraph` a room. `--supergraph FILE` takes another than the committed one.
  */
 const { values } = parseArgs({

@@ -10,6 +10,8 @@ export interface EnsureOptions {
   readonly onBuild?: () => void
   /** Where builds are kept, one folder each; `dist` of this package when left out. */
   readonly folder?: string
+  /** Stops a build, which then fails and leaves nothing. */
+  readonly signal?: AbortSignal
 }
 
 /**
@@ -21,11 +23,12 @@ export interface EnsureOptions {
  * const workbench = await ensureWorkbench({ onBuild: () => console.log('building the workbench once…') })
  * workbench.file('index.html')
  */
-export const ensureWorkbench = async ({ onBuild, folder = defaultFolder }: EnsureOptions = {}): Promise<Workbench> => {
+export const ensureWorkbench = async (options: EnsureOptions = {}): Promise<Workbench> => {
+  const { onBuild, folder = defaultFolder, signal } = options
   const build = join(folder, await sourceVersion())
   if (!existsSync(build)) {
     onBuild?.()
-    await buildInto(build)
+    await buildInto(build, signal)
   }
   return openWorkbench(build)
 }
