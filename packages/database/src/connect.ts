@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { PGlite, type PGliteInterface } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
-import { Kysely, PGliteDialect } from 'kysely'
+import { Kysely, PGliteDialect, sql } from 'kysely'
 import postgres from 'postgres'
 import { lockDataDirectory } from './data-directory.ts'
 import { DatabaseUnavailable } from './errors.ts'
@@ -29,7 +29,10 @@ export type DatabaseLocation = { readonly url: string } | { readonly directory: 
 export interface ConnectOptions {
   /** Called with the SQL text of every statement; tests count with it. */
   readonly onStatement?: StatementListener
-  /** How many connections to keep to a PostgreSQL server (default 10). */
+  /**
+   * How many connections to a PostgreSQL server read at most (default 4: statements are pipelined). As many more are opened
+   * for transactions, where there are any.
+   */
   readonly poolSize?: number
 }
 
@@ -41,18 +44,20 @@ export const connect = async (location: DatabaseLocation, options: ConnectOption
   'url' in location ? connectPostgres(location.url, options) : connectDirectory(location.directory, options)
 
 const connectPostgres = async (url: string, options: ConnectOptions): Promise<DatabaseConnection> => {
-  const client = postgresClient(url, options)
-  const database = new Kysely<Tables>({ dialect: new PostgresDialect(client), ...countStatements(options) })
+  const { poolSize = 4 } = options
+  const pool = postgresClient(url, poolSize)
+  const lanes = Array.from({ length: poolSize }, () => postgresClient(url, 1))
+  const database = new Kysely<Tables>({ dialect: new PostgresDialect(pool, lanes), ...countStatements(options) })
   try {
-    const [row] = await client`show server_version`
+    const { rows } = await sql<{ server_version: string }>`show server_version`.execute(database)
     return {
       engine: 'POSTGRES',
       database,
-      version: `PostgreSQL ${row?.['server_version']}`,
+      version: `PostgreSQL ${rows[0]?.server_version}`,
       close: () => database.destroy(),
     }
   } catch (error) {
-    await client.end({ timeout: 0 })
+    await database.destroy()
     throw new DatabaseUnavailable(
       `The database at ${withoutPassword(url)} cannot be reached: ${reasonOf(error)}.`,
       error,
@@ -60,10 +65,10 @@ const connectPostgres = async (url: string, options: ConnectOptions): Promise<Da
   }
 }
 
-const postgresClient = (url: string, { poolSize = 10 }: ConnectOptions) => {
+const postgresClient = (url: string, max: number) => {
   try {
     return postgres(url, {
-      max: poolSize,
+      max,
       types: postgresTypes,
       connect_timeout: 10,
       onnotice: () => {},

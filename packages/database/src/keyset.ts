@@ -1,5 +1,6 @@
-import { type Cursor, type Page, type PageRequest, decodeCursor, encodeCursor, isDate } from '@pledgegraph/kernel'
+import { type Fields, type Page, type PageRequest, decodeCursor, encodeCursor, isDate } from '@pledgegraph/kernel'
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
+import { hidden } from './hidden.ts'
 
 /**
  * Keyset paging: a page is "the rows after these sort values", answered by an index whose columns stand in the order's
@@ -31,65 +32,92 @@ const isValid: Record<SortType, (value: string) => boolean> = {
   uuid: (value) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value),
 }
 
-/** The columns of a query that is paged, besides its own: the sort values of the row, as text. */
+/** The columns of a query that is paged, besides its own: the sort values of the row, as text, where cursors are wanted. */
 export interface SortValues {
-  readonly sortValues: readonly string[]
+  readonly sortValues?: readonly string[]
 }
+
+/** A page as SQL takes it: its cursor is read already. */
+export interface KeysetPage {
+  readonly size: number
+  readonly direction: PageRequest['direction']
+  /** The sort values that the page begins behind; null at the end of the list. */
+  readonly after: readonly string[] | null
+  /** Whether cursors are wanted. */
+  readonly hasCursors: boolean
+}
+
+/**
+ * Reads the cursor of a page.
+ * @throws BadUserInput when it does not belong to this order.
+ */
+export const keysetPage = (order: Order, { size, direction, cursor }: PageRequest, fields: Fields): KeysetPage => ({
+  size,
+  direction,
+  after:
+    cursor === null
+      ? null
+      : decodeCursor(
+          cursor,
+          cursorName(order),
+          order.columns.map(({ type }) => isValid[type]),
+        ),
+  hasCursors: fields === null || fields.has('cursor'),
+})
 
 /**
  * Narrows a query to a page: the where, the order by, and one row more than the page, which tells whether it goes on.
  * The rows come in reading direction; `toPage` turns them.
- * @throws BadUserInput when the cursor does not belong to this order.
  */
 export const pageOf = <Tables, From extends keyof Tables, Row>(
   query: SelectQueryBuilder<Tables, From, Row>,
   order: Order,
-  page: PageRequest,
+  { size, direction, after, hasCursors }: KeysetPage,
 ): SelectQueryBuilder<Tables, From, Row & SortValues> => {
-  const descending = (order.direction === 'DESC') !== (page.direction === 'BACKWARD')
+  const descending = (order.direction === 'DESC') !== (direction === 'BACKWARD')
   const expressions = order.columns.map(({ expression }) => expression)
-  const values = cursorValues(order, page)
-  return query
-    .select(
-      sql<readonly string[]>`array[${sql.join(expressions.map((expression) => sql`(${expression})::text`))}]`.as(
-        'sortValues',
-      ),
-    )
-    .$if(values !== null, (rest) =>
-      rest.where(
-        sql<boolean>`(${sql.join(expressions)}) ${sql.raw(descending ? '<' : '>')} (${sql.join(values ?? [])})`,
-      ),
-    )
-    .orderBy(
-      sql`${sql.join(expressions.map((expression) => sql`${expression} ${sql.raw(descending ? 'desc' : 'asc')}`))}`,
-    )
-    .limit(page.size + 1) as SelectQueryBuilder<Tables, From, Row & SortValues>
+  return (
+    query
+      .$if(hasCursors, (rest) => rest.select(sortValuesOf(expressions)))
+      .$if(after !== null, (rest) =>
+        rest.where(
+          sql<boolean>`(${sql.join(expressions)}) ${sql.raw(descending ? '<' : '>')} (${sql.join(valuesOf(order, after!))})`,
+        ),
+      )
+      .orderBy(
+        sql`${sql.join(expressions.map((expression) => sql`${expression} ${sql.raw(descending ? 'desc' : 'asc')}`))}`,
+      )
+      // In the text: of a limit that it does not know the planner assumes that it takes a tenth of the list.
+      .limit(sql.lit(size + 1)) as SelectQueryBuilder<Tables, From, Row & SortValues>
+  )
 }
 
-const cursorValues = (order: Order, { cursor }: PageRequest): RawBuilder<unknown>[] | null => {
-  if (cursor === null) return null
-  const types = order.columns.map(({ type }) => type)
-  return decodeCursor(
-    cursor,
-    cursorName(order),
-    types.map((type) => isValid[type]),
-  ).map((value, index) => sql`${value}::text::${sql.raw(types[index]!)}`)
-}
+const sortValuesOf = (expressions: readonly RawBuilder<unknown>[]) =>
+  sql<readonly string[]>`array[${sql.join(expressions.map((expression) => sql`(${expression})::text`))}]`.as(
+    'sortValues',
+  )
+
+const valuesOf = (order: Order, after: readonly string[]): RawBuilder<unknown>[] =>
+  order.columns.map(({ type }, index) => sql`(${hidden(after, 'text[]')})[${sql.lit(index + 1)}]::${sql.raw(type)}`)
 
 const cursorName = ({ name, direction }: Order): string => `${name}_${direction}`
 
 /** The rows of a query that went through `pageOf`, as a page in the list's order. */
-export const toPage = <Row extends SortValues>(rows: readonly Row[], order: Order, page: PageRequest): Page<Row> => {
-  const forward = page.direction === 'FORWARD'
-  const hasMore = rows.length > page.size
-  const kept = rows.slice(0, page.size)
-  if (!forward) kept.reverse()
+export const toPage = <Row extends SortValues>(
+  rows: readonly Row[],
+  order: Order,
+  { size, direction, after, hasCursors }: KeysetPage,
+): Page<Row> => {
+  const forward = direction === 'FORWARD'
+  const hasMore = rows.length > size
+  const nodes = rows.slice(0, size)
+  if (!forward) nodes.reverse()
+  const name = cursorName(order)
   return {
-    edges: kept.map((node) => ({
-      node,
-      cursor: encodeCursor({ order: cursorName(order), values: node.sortValues } satisfies Cursor),
-    })),
-    hasNextPage: forward ? hasMore : page.cursor !== null,
-    hasPreviousPage: forward ? page.cursor !== null : hasMore,
+    nodes,
+    // With cursors every row has its sort values.
+    cursors: hasCursors ? nodes.map(({ sortValues }) => encodeCursor({ order: name, values: sortValues! })) : null,
+    hasNextPage: forward ? hasMore : after !== null,
+    hasPreviousPage: forward ? after !== null : hasMore,
   }
 }

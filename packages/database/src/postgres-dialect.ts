@@ -9,19 +9,23 @@ import {
   type QueryResult,
 } from 'kysely'
 import type { Sql, TransactionSql } from 'postgres'
+import { Lanes } from './lanes.ts'
 
 /**
- * Kysely over postgres.js. Statements outside transactions are not tied to a connection: postgres.js pipelines them as
- * prepared statements over its pool. Only a transaction has one to itself.
+ * Kysely over postgres.js. Statements outside transactions are not tied to a connection: they are pipelined, as prepared
+ * statements, over `lanes`, clients of one connection each. Only a transaction has a connection to itself, out of the
+ * `pool`.
  */
 export class PostgresDialect implements Dialect {
-  readonly #sql: Sql
+  readonly #pool: Sql
+  readonly #lanes: Lanes
 
-  constructor(sql: Sql) {
-    this.#sql = sql
+  constructor(pool: Sql, lanes: readonly Sql[]) {
+    this.#pool = pool
+    this.#lanes = new Lanes(lanes)
   }
 
-  createDriver = (): Driver => new PostgresDriver(this.#sql)
+  createDriver = (): Driver => new PostgresDriver(this.#pool, this.#lanes)
   createQueryCompiler = () => new PostgresQueryCompiler()
   createAdapter = () => new LockFreeAdapter()
   createIntrospector: Dialect['createIntrospector'] = (database) => new PostgresIntrospector(database)
@@ -34,14 +38,16 @@ class LockFreeAdapter extends PostgresAdapter {
 }
 
 class PostgresDriver implements Driver {
-  readonly #sql: Sql
+  readonly #pool: Sql
+  readonly #lanes: Lanes
 
-  constructor(sql: Sql) {
-    this.#sql = sql
+  constructor(pool: Sql, lanes: Lanes) {
+    this.#pool = pool
+    this.#lanes = lanes
   }
 
   init = async () => {}
-  acquireConnection = async () => new PostgresConnection(this.#sql)
+  acquireConnection = async () => new PostgresConnection(this.#pool, this.#lanes)
   beginTransaction: Driver['beginTransaction'] = (connection, { isolationLevel, accessMode }) =>
     own(connection).begin([isolationLevel && `isolation level ${isolationLevel}`, accessMode].filter(Boolean).join(' '))
   commitTransaction: Driver['commitTransaction'] = (connection) => own(connection).end('commit')
@@ -50,7 +56,9 @@ class PostgresDriver implements Driver {
   releaseSavepoint: NonNullable<Driver['releaseSavepoint']> = (connection) => own(connection).end('commit')
   rollbackToSavepoint: NonNullable<Driver['rollbackToSavepoint']> = (connection) => own(connection).end('rollback')
   releaseConnection = async () => {}
-  destroy = () => this.#sql.end({ timeout: 5 })
+  destroy = async () => {
+    await Promise.all([this.#pool.end({ timeout: 5 }), this.#lanes.end()])
+  }
 }
 
 /** Kysely hands back what `acquireConnection` made. */
@@ -69,11 +77,13 @@ class RolledBack extends Error {}
 
 class PostgresConnection implements DatabaseConnection {
   readonly #pool: Sql
+  readonly #lanes: Lanes
   /** The transaction and the savepoints within it, the innermost last. */
   readonly #scopes: OpenScope[] = []
 
-  constructor(pool: Sql) {
+  constructor(pool: Sql, lanes: Lanes) {
     this.#pool = pool
+    this.#lanes = lanes
   }
 
   get #innermost(): OpenScope | undefined {
@@ -124,8 +134,11 @@ class PostgresConnection implements DatabaseConnection {
   }
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+    const scope = this.#innermost
     // postgres.js takes the values of an array as they are; its types know only the ones that it can infer itself.
-    const rows = await (this.#innermost?.sql ?? this.#pool).unsafe(sql, parameters as never[], { prepare: true })
+    const rows = await (scope === undefined
+      ? this.#lanes.run(sql, parameters)
+      : scope.sql.unsafe(sql, parameters as never[], { prepare: true }))
     return { rows: [...rows] as Row[], numAffectedRows: BigInt(rows.count ?? 0) }
   }
 

@@ -9,7 +9,8 @@ export const byKey = <Key, Row>(
   rows: readonly Row[],
   keyOf: (row: Row) => Key,
 ): (Row | null)[] => {
-  const found = new Map(rows.map((row) => [keyOf(row), row]))
+  const found = new Map<Key, Row>()
+  for (const row of rows) found.set(keyOf(row), row)
   return keys.map((key) => found.get(key) ?? null)
 }
 
@@ -17,8 +18,9 @@ export const byKey = <Key, Row>(
 export const groupByKey = <Key, Row>(keys: readonly Key[], rows: readonly Row[], keyOf: (row: Row) => Key): Row[][] => {
   const groups = new Map<Key, Row[]>()
   for (const row of rows) {
-    const group = groups.get(keyOf(row))
-    if (group === undefined) groups.set(keyOf(row), [row])
+    const key = keyOf(row)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [row])
     else group.push(row)
   }
   return keys.map((key) => groups.get(key) ?? [])

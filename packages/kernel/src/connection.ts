@@ -85,13 +85,10 @@ const parseStrings = (text: string): string[] => {
   }
 }
 
-export interface Edge<Item> {
-  readonly node: Item
-  readonly cursor: string
-}
-
+/** A page of a list. Its cursors are read only where somebody asks for them: one a node, or null. */
 export interface Page<Item> {
-  readonly edges: readonly Edge<Item>[]
+  readonly nodes: readonly Item[]
+  readonly cursors: readonly string[] | null
   readonly hasNextPage: boolean
   readonly hasPreviousPage: boolean
 }
@@ -116,21 +113,20 @@ export const connection = <Item>(
 /** The same page with each entry turned into what the resolvers of its type take. */
 export const mapPage = <Row, Item>(page: Page<Row>, toItem: (row: Row) => Item): Page<Item> => ({
   ...page,
-  edges: page.edges.map(({ node, cursor }) => ({ node: toItem(node), cursor })),
+  nodes: page.nodes.map(toItem),
 })
 
 /** The resolvers of every connection type: `OrganizationConnection: connectionResolvers`. */
 export const connectionResolvers = {
-  edges: async <Item>({ page }: Connection<Item>) => (await page()).edges,
-  nodes: async <Item>({ page }: Connection<Item>) => (await page()).edges.map(({ node }) => node),
+  edges: async <Item>({ page }: Connection<Item>) => {
+    const { nodes, cursors } = await page()
+    // Without cursors nobody asks for one.
+    return nodes.map((node, index) => ({ node, cursor: cursors?.[index] ?? '' }))
+  },
+  nodes: async <Item>({ page }: Connection<Item>) => (await page()).nodes,
   pageInfo: async <Item>({ page }: Connection<Item>) => {
-    const { edges, hasNextPage, hasPreviousPage } = await page()
-    return {
-      hasNextPage,
-      hasPreviousPage,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    }
+    const { cursors, hasNextPage, hasPreviousPage } = await page()
+    return { hasNextPage, hasPreviousPage, startCursor: cursors?.[0] ?? null, endCursor: cursors?.at(-1) ?? null }
   },
   totalCount: <Item>({ count }: Connection<Item>) => count(),
 }

@@ -37,6 +37,56 @@ export const decodeId = (typeName: string, id: string): string => {
   throw new BadUserInput(`${quote(id)} is not an id of ${typeName}; those look like ${exampleId(typeName)}.`)
 }
 
+/** A thing with a global id: all that a room knows of what belongs to another. */
+export interface Entity {
+  readonly id: string
+}
+
+/** The UUID that an id was made of goes along with it, where no answer and nobody else's data can have it. */
+const uuidOfEntity = Symbol('uuid')
+
+/** An entity that says its type, for fields that answer entities of several. */
+export interface TypedEntity<TypeName extends string = string> extends Entity {
+  readonly __typename: TypeName
+}
+
+/** An entity of another room as it is handed out: as its key, whose id is made only where somebody reads it. */
+class EntityKey<TypeName extends string> implements TypedEntity<TypeName> {
+  readonly __typename: TypeName
+  readonly [uuidOfEntity]: string
+
+  constructor(typeName: TypeName, uuid: string) {
+    this.__typename = typeName
+    this[uuidOfEntity] = uuid
+  }
+
+  get id(): string {
+    return encodeId(this.__typename, this[uuidOfEntity])
+  }
+}
+
+/** The key of another room's entity: `entityKey('Organization', uuid)` has the `id` `organization_01k…`. */
+export const entityKey = <TypeName extends string>(typeName: TypeName, uuid: string): TypedEntity<TypeName> =>
+  new EntityKey(typeName, uuid)
+
+/** A row, whose `id` is its UUID, as an entity: the same with its global id and its type. */
+export const toEntity = <TypeName extends string, Row extends Entity>(
+  typeName: TypeName,
+  row: Row,
+): Row & TypedEntity<TypeName> => ({
+  ...row,
+  __typename: typeName,
+  id: encodeId(typeName, row.id),
+  [uuidOfEntity]: row.id,
+})
+
+/**
+ * The UUID of an entity of this type: the one that its id was made of, else the one inside its id.
+ * @throws BadUserInput when the id is malformed or belongs to another type.
+ */
+export const uuidOf = (typeName: string, entity: Entity): string =>
+  (entity as { readonly [uuidOfEntity]?: string })[uuidOfEntity] ?? decodeId(typeName, entity.id)
+
 /** The global id of a vocabulary entry: `encodeCodeId('Goal', 14)` → `goal_14`. */
 export const encodeCodeId = (typeName: string, code: string | number): string => `${idPrefix(typeName)}_${code}`
 
@@ -65,8 +115,14 @@ export const decodeCodeId = (typeName: string, id: string, codes?: CodeShape): s
  * The name of the type that a global id belongs to, read from its prefix; null when it has none of these prefixes.
  * The longest prefix wins, so that a type may be named like the beginning of another.
  */
-export const typeOfId = (id: string, typeNames: readonly string[]): string | null =>
-  typeNames.filter((typeName) => id.startsWith(`${idPrefix(typeName)}_`)).toSorted((a, b) => b.length - a.length)[0] ??
-  null
+export const typeOfId = (id: string, typeNames: readonly string[]): string | null => {
+  let longest: string | null = null
+  for (const typeName of typeNames) {
+    const prefix = idPrefix(typeName)
+    if (!id.startsWith(prefix) || id[prefix.length] !== '_') continue
+    if (longest === null || idPrefix(longest).length < prefix.length) longest = typeName
+  }
+  return longest
+}
 
 const exampleId = (typeName: string): string => `${idPrefix(typeName)}_01h455vb4pex5vsknk084sn02q`

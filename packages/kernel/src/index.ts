@@ -4,7 +4,6 @@ export {
   type Connection,
   type ConnectionArguments,
   type Cursor,
-  type Edge,
   type Page,
   type PageRequest,
   connection,
@@ -19,8 +18,22 @@ export {
 export { type RequestContext, type Viewer, anonymous, operator } from './context.ts'
 export { type Domain, commonTypeDefs, defineDomain, readTypeDefs } from './domain.ts'
 export { BadUserInput, type ErrorCode, errorCodes, quote } from './errors.ts'
+export { type Fields, fieldsOf, nodeFieldsOf, readOnce, unite } from './fields.ts'
 export { type DayRange, atMost, dayRange, decodeIds, namePrefix } from './filters.ts'
 export { fold, nameKey } from './fold.ts'
-export { decodeCodeId, decodeId, encodeCodeId, encodeId, idPrefix, newUuid, typeOfId } from './ids.ts'
-export { createListLoader, createLoader } from './loader.ts'
+export {
+  type Entity,
+  type TypedEntity,
+  decodeCodeId,
+  decodeId,
+  encodeCodeId,
+  encodeId,
+  entityKey,
+  idPrefix,
+  newUuid,
+  toEntity,
+  typeOfId,
+  uuidOf,
+} from './ids.ts'
+export { type Loader, createListLoader, createLoader } from './loader.ts'
 export { isDate, parseCountryCode, parseDate, parseDateTime, scalarResolvers } from './scalars.ts'

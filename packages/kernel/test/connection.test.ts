@@ -84,7 +84,7 @@ describe('a connection', () => {
     const list = connection(
       async () => {
         asked.push('page')
-        return { edges: [{ node: 'a', cursor: '1' }], hasNextPage: false, hasPreviousPage: false }
+        return { nodes: ['a'], cursors: ['1'], hasNextPage: false, hasPreviousPage: false }
       },
       async () => {
         asked.push('count')
@@ -92,6 +92,7 @@ describe('a connection', () => {
       },
     )
     expect(await connectionResolvers.nodes(list)).toEqual(['a'])
+    expect(await connectionResolvers.edges(list)).toEqual([{ node: 'a', cursor: '1' }])
     expect(await connectionResolvers.pageInfo(list)).toEqual({
       hasNextPage: false,
       hasPreviousPage: false,

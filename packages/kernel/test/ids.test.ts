@@ -1,7 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { TypeID } from 'typeid-js'
-import { decodeCodeId, decodeId, encodeCodeId, encodeId, newUuid, typeOfId } from '../src/index.ts'
+import {
+  decodeCodeId,
+  decodeId,
+  encodeCodeId,
+  encodeId,
+  entityKey,
+  newUuid,
+  toEntity,
+  typeOfId,
+  uuidOf,
+} from '../src/index.ts'
 
 /** What a function answers; null when it throws. */
 const answerOf = (action: () => string): string | null => {
@@ -39,6 +49,21 @@ describe('a global id', () => {
       }),
       { numRuns: 1000 },
     )
+  })
+
+  it('of an entity that was handed on leads to the UUID that it was made of', () => {
+    const uuid = newUuid()
+    for (const entity of [entityKey('Organization', uuid), toEntity('Organization', { id: uuid, name: 'x' })]) {
+      expect(entity.id).toBe(encodeId('Organization', uuid))
+      expect(uuidOf('Organization', entity)).toBe(uuid)
+      expect(uuidOf('Organization', { id: entity.id })).toBe(uuid)
+      expect(JSON.stringify(entity)).not.toContain(uuid)
+    }
+  })
+
+  it('of an entity that came from elsewhere is read, whatever else it brings', () => {
+    const sent = JSON.parse(`{ "id": "organization_x", "uuid": "${newUuid()}", "Symbol(uuid)": "${newUuid()}" }`)
+    expect(() => uuidOf('Organization', sent)).toThrow(/is not an id of Organization/)
   })
 
   it('begins with the name of its type', () => {

@@ -25,6 +25,36 @@ describe('a loader', () => {
     expect(batches).toEqual([['a', 'b']])
   })
 
+  it('hands on the fields that anybody who waits wants', async () => {
+    const asked: unknown[] = []
+    const loader = createLoader<string, string>(async (keys, fields) => {
+      asked.push(fields)
+      return keys
+    })
+    await Promise.all([loader.load('a', new Set(['name'])), loader.load('b', new Set(['type']))])
+    await Promise.all([loader.load('a', new Set(['name'])), loader.load('a')])
+    expect(asked).toEqual([new Set(['name', 'type']), null])
+  })
+
+  it('asks for thousands of keys a thousand at a time', async () => {
+    const sizes: number[] = []
+    const loader = createLoader<number, number>(async (keys) => {
+      sizes.push(keys.length)
+      return keys.map((key) => -key)
+    })
+    const keys = Array.from({ length: 2_500 }, (_, key) => key)
+    expect(await Promise.all(keys.map((key) => loader.load(key)))).toEqual(keys.map((key) => -key))
+    expect(sizes).toEqual([1_000, 1_000, 500])
+  })
+
+  it('fails all whose batch failed', async () => {
+    const loader = createLoader<string, string>(async () => {
+      throw new Error('no')
+    })
+    const settled = await Promise.allSettled(['a', 'b'].map((key) => loader.load(key)))
+    expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+  })
+
   it('remembers nothing, so that a later request sees what was written', async () => {
     let version = 0
     const loader = createLoader<string, number>(async (keys) => keys.map(() => (version += 1)))

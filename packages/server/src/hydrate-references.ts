@@ -1,13 +1,11 @@
 import { MapperKind, mapSchema } from '@graphql-tools/utils'
+import { fieldsOf } from '@pledgegraph/kernel'
 import {
   type ConstDirectiveNode,
-  type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLFieldResolver,
   type GraphQLResolveInfo,
   type GraphQLSchema,
   Kind,
-  type SelectionSetNode,
   defaultFieldResolver,
   getNamedType,
   isAbstractType,
@@ -42,7 +40,7 @@ export const hydrateReferences = (schema: GraphQLSchema, domains: readonly AnyDo
 }
 
 type Reference = { readonly __typename?: string }
-type ResolveReference = (reference: Reference, context: unknown, info: GraphQLResolveInfo) => unknown
+type ResolveReference = (reference: Reference, context: unknown, info: GraphQLResolveInfo) => Promise<object | null>
 
 interface Owner {
   readonly room: string
@@ -56,39 +54,34 @@ const completing = (
   owners: ReadonlyMap<string, Owner>,
   onlyType: string | null,
 ): GraphQLFieldResolver<unknown, unknown> => {
-  const complete = async (value: unknown, context: unknown, info: GraphQLResolveInfo): Promise<unknown> => {
+  const complete = (value: unknown, context: unknown, info: GraphQLResolveInfo): unknown => {
     if (value === null || value === undefined) return value
     // What a room hands out for a type of another is its key; an interface's says its type besides.
     const reference = value as Reference
     const typeName = onlyType ?? reference.__typename
     const owner = typeName === undefined ? undefined : owners.get(typeName)
-    if (owner === undefined || !asksFor(owner.fields, info)) return value
-    const completed = await owner.resolveReference(reference, context, info)
-    return completed && { __typename: typeName, ...completed }
+    if (owner === undefined || !asksFor(owner, info)) return value
+    const completed = owner.resolveReference(reference, context, info)
+    if (onlyType !== null) return completed
+    // The execution asks an object of an interface for its type; entities say it themselves.
+    return completed.then((object) => object && ('__typename' in object ? object : { __typename: typeName, ...object }))
   }
-  return async (source, args, context, info) => {
-    const value = await resolve(source, args, context, info)
-    return Array.isArray(value)
-      ? Promise.all(value.map((item) => complete(item, context, info)))
-      : complete(value, context, info)
+  const completeAll = (value: unknown, context: unknown, info: GraphQLResolveInfo): unknown =>
+    Array.isArray(value) ? value.map((item) => complete(item, context, info)) : complete(value, context, info)
+  // Whatever need not wait does not: most of what is handed out is a key, and a promise costs more than a key.
+  return (source, args, context, info) => {
+    const value = resolve(source, args, context, info)
+    return value instanceof Promise
+      ? value.then((settled: unknown) => completeAll(settled, context, info))
+      : completeAll(value, context, info)
   }
 }
 
-/** Whether the operation selects any of these fields directly below; fragments count whatever their type. */
-const asksFor = (fields: ReadonlySet<string>, { fieldNodes, fragments }: GraphQLResolveInfo): boolean =>
-  fieldNodes.some(({ selectionSet }) => selectionSet !== undefined && selects(selectionSet, fields, fragments))
-
-const selects = (
-  { selections }: SelectionSetNode,
-  fields: ReadonlySet<string>,
-  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
-): boolean =>
-  selections.some((selection) => {
-    if (selection.kind === Kind.FIELD) return fields.has((selection satisfies FieldNode).name.value)
-    const selectionSet =
-      selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : fragments[selection.name.value]?.selectionSet
-    return selectionSet !== undefined && selects(selectionSet, fields, fragments)
-  })
+/** Whether the operation selects any of the owner's fields; fragments count whatever their type. */
+const asksFor = ({ fields }: Owner, info: GraphQLResolveInfo): boolean => {
+  const asked = fieldsOf(info)
+  return asked === null || [...asked].some((field) => fields.has(field))
+}
 
 const readOwners = (domains: readonly AnyDomain[]): Map<string, Owner> =>
   new Map(

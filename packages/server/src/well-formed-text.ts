@@ -15,8 +15,13 @@ export const wellFormedText: ApolloServerPlugin = {
   }),
 }
 
+/** Documents whose literals are well-formed; one that comes again is the same object. */
+const checked = new WeakSet<DocumentNode>()
+
 const checkLiterals = (document: DocumentNode): void => {
+  if (checked.has(document)) return
   visit(document, { [Kind.STRING]: ({ value }) => checkText(value, 'a literal') })
+  checked.add(document)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Order, pageOf, toPage } from '@pledgegraph/database'
+import { type Order, pages } from '@pledgegraph/database'
 import { encodeCursor, newUuid } from '@pledgegraph/kernel'
 import * as fc from 'fast-check'
 import { sql } from 'kysely'
@@ -16,11 +16,13 @@ const order = (direction: 'ASC' | 'DESC'): Order => ({
   ],
 })
 
-const page = async (direction: 'ASC' | 'DESC', size: number, way: 'FORWARD' | 'BACKWARD', cursor: string | null) => {
-  const request = { size, direction: way, cursor }
-  const query = database.selectFrom('organizations').select(['id', 'name_key as key'])
-  return toPage(await pageOf(query, order(direction), request).execute(), order(direction), request)
-}
+const organizationPages = pages({
+  order,
+  rows: (db: typeof database) => db.selectFrom('organizations').select(['id', 'name_key as key']),
+})
+
+const page = (direction: 'ASC' | 'DESC', size: number, way: 'FORWARD' | 'BACKWARD', cursor: string | null) =>
+  organizationPages(database, direction, {}, { size, direction: way, cursor })
 
 const insert = async (keys: readonly string[]): Promise<void> => {
   if (keys.length === 0) return
@@ -44,17 +46,17 @@ describe('keyset paging', () => {
       async (before, insertions, size, direction, way) => {
         await sql`truncate organizations cascade`.execute(database)
         await insert(before)
-        const expected = (await page(direction, 100, 'FORWARD', null)).edges.map(({ node }) => node.id)
+        const expected = (await page(direction, 100, 'FORWARD', null)).nodes.map(({ id }) => id)
         const seen: string[] = []
         let cursor: string | null = null
         for (let step = 0; ; step += 1) {
-          const { edges, hasNextPage, hasPreviousPage } = await page(direction, size, way, cursor)
-          const ids = edges.map(({ node }) => node.id)
+          const { nodes, cursors, hasNextPage, hasPreviousPage } = await page(direction, size, way, cursor)
+          const ids = nodes.map(({ id }) => id)
           if (way === 'FORWARD') seen.push(...ids)
           else seen.unshift(...ids)
           await insert(insertions[step] ?? [])
           if (!(way === 'FORWARD' ? hasNextPage : hasPreviousPage)) break
-          cursor = (way === 'FORWARD' ? edges.at(-1) : edges[0])!.cursor
+          cursor = cursors!.at(way === 'FORWARD' ? -1 : 0)!
         }
         expect(new Set(seen).size).toBe(seen.length)
         expect(seen.filter((id) => expected.includes(id))).toEqual(expected)

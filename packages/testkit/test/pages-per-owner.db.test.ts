@@ -20,15 +20,15 @@ const organizationWithAliases = async (...aliases: string[]): Promise<string> =>
   return id
 }
 
+const aliasPages = pagesPerOwner({
+  ownerType: () => 'uuid',
+  order: () => byAlias,
+  rows: (db: typeof database, owner) =>
+    db.selectFrom('organization_aliases').select('alias').where('organization_id', '=', owner),
+})
+
 const pages = (owners: string[], size: number, direction: 'FORWARD' | 'BACKWARD', cursor: string | null = null) =>
-  pagesPerOwner(
-    database,
-    owners,
-    'uuid',
-    (owner) => database.selectFrom('organization_aliases').select('alias').where('organization_id', '=', owner),
-    byAlias,
-    { size, direction, cursor },
-  )
+  aliasPages(database, owners, null, {}, { size, direction, cursor })
 
 describe('pagesPerOwner', () => {
   it('answers the first entries of each owner, in the order of the owners, in one statement', async () => {
@@ -39,7 +39,7 @@ describe('pagesPerOwner', () => {
     const statements = await statementsOf(async () => {
       answer = await pages([one, none, many], 2, 'FORWARD')
     })
-    expect(answer.map(({ edges }) => edges.map(({ node }) => node.alias))).toEqual([['z'], [], ['a', 'b']])
+    expect(answer.map(({ nodes }) => nodes.map(({ alias }) => alias))).toEqual([['z'], [], ['a', 'b']])
     expect(answer.map(({ hasNextPage }) => hasNextPage)).toEqual([false, false, true])
     expect(statements).toHaveLength(1)
   })
@@ -47,9 +47,20 @@ describe('pagesPerOwner', () => {
   it('goes on after a cursor and back before one', async () => {
     const owner = await organizationWithAliases('a', 'b', 'c', 'd')
     const [first] = await pages([owner], 2, 'FORWARD')
-    const [second] = await pages([owner], 2, 'FORWARD', first!.edges[1]!.cursor)
-    const [back] = await pages([owner], 1, 'BACKWARD', second!.edges[0]!.cursor)
-    expect(second!.edges.map(({ node }) => node.alias)).toEqual(['c', 'd'])
-    expect(back!.edges.map(({ node }) => node.alias)).toEqual(['b'])
+    const [second] = await pages([owner], 2, 'FORWARD', first!.cursors![1])
+    const [back] = await pages([owner], 1, 'BACKWARD', second!.cursors![0])
+    expect(second!.nodes.map(({ alias }) => alias)).toEqual(['c', 'd'])
+    expect(back!.nodes.map(({ alias }) => alias)).toEqual(['b'])
+  })
+  it('reads no sort values where nobody asks for cursors', async () => {
+    const owner = await organizationWithAliases('a', 'b')
+    const request = { size: 1, direction: 'FORWARD' as const, cursor: null }
+    const [page] = await aliasPages(database, [owner], null, {}, request, new Set(['alias']))
+    expect(page).toEqual({
+      nodes: [{ place: 1, alias: 'a' }],
+      cursors: null,
+      hasNextPage: true,
+      hasPreviousPage: false,
+    })
   })
 })

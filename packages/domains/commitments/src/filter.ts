@@ -3,8 +3,9 @@ import type { CommitmentFilter, CommitmentOrder as OrderBy } from './generated/r
 import {
   type CommitmentOrder,
   type Conditions,
-  type LinkCondition,
+  type LinkConditions,
   type LinkName,
+  containing,
   usualOrder,
 } from './queries/index.ts'
 import { isGoalNumber, isTargetCode } from './rules.ts'
@@ -19,7 +20,7 @@ export const toConditions = (filter: CommitmentFilter): Conditions => {
   const links = toLinks(filter)
   return {
     ...(filter.ids && { ids: decodeIds('filter.ids', 'Commitment', filter.ids) }),
-    ...(links.length > 0 && { links }),
+    ...(Object.keys(links).length > 0 && { links }),
     ...(filter.kinds && { kinds: atMost('filter.kinds', filter.kinds) }),
     ...(filter.statuses && { statuses: atMost('filter.statuses', filter.statuses) }),
     ...(filter.started && { started: dayRange('filter.started', filter.started) }),
@@ -27,7 +28,7 @@ export const toConditions = (filter: CommitmentFilter): Conditions => {
     ...(filter.registered && { registered: dayRange('filter.registered', filter.registered) }),
     ...(filter.updated && { updated: dayRange('filter.updated', filter.updated) }),
     ...(typeof filter.hasEndDate === 'boolean' && { hasEndDate: filter.hasEndDate }),
-    ...(typeof filter.titleContains === 'string' && { titleContains: toTitlePart(filter.titleContains) }),
+    ...(typeof filter.titleContains === 'string' && { titleLike: containing(toTitlePart(filter.titleContains)) }),
   }
 }
 
@@ -35,7 +36,7 @@ export const toConditions = (filter: CommitmentFilter): Conditions => {
 export const toOrder = (orderBy: OrderBy | null | undefined): CommitmentOrder =>
   orderBy ? { field: orderBy.field, direction: orderBy.direction ?? 'ASC' } : usualOrder
 
-const toLinks = (filter: CommitmentFilter): LinkCondition[] => [
+const toLinks = (filter: CommitmentFilter): LinkConditions => ({
   ...link('goals', filter.goals, goalNumber),
   ...link('targets', filter.targets, targetCode),
   ...link('countries', filter.countries, (code) => code),
@@ -43,14 +44,14 @@ const toLinks = (filter: CommitmentFilter): LinkCondition[] => [
   ...link('actionNetworks', filter.actionNetworks, (id) => decodeId('ActionNetwork', id)),
   ...link('leadOrganizations', filter.leadOrganizations, (id) => decodeId('Organization', id)),
   ...link('organizations', filter.organizations, (id) => decodeId('Organization', id)),
-]
+})
 
 /** The condition that was given, or nothing. */
 const link = <Value>(
   name: LinkName & keyof CommitmentFilter,
   values: readonly Value[] | null | undefined,
   parse: (value: Value) => string | number,
-): LinkCondition[] => (values ? [{ name, anyOf: unique(atMost(`filter.${name}`, values).map(parse)) }] : [])
+): LinkConditions => (values ? { [name]: unique(atMost(`filter.${name}`, values).map(parse)) } : {})
 
 const goalNumber = (number: number): number => {
   if (isGoalNumber(number)) return number

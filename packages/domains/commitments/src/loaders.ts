@@ -9,7 +9,6 @@ import {
 } from '@pledgegraph/kernel'
 import { toEarlierText } from './earlier-text.ts'
 import {
-  type CommitmentParent,
   toActionNetwork,
   toCommitment,
   toCountry,
@@ -60,14 +59,14 @@ export const createLoaders = (database: RoomDatabase, viewer: Viewer) => ({
 })
 
 const commitmentLoaders = (database: RoomDatabase, viewer: Viewer) => ({
-  commitmentById: createLoader(async (ids: readonly string[]) => {
-    const rows = await findCommitmentsByIds(database, viewer, ids)
+  commitmentById: createLoader(async (ids: readonly string[], fields) => {
+    const rows = await findCommitmentsByIds(database, viewer, ids, fields)
     return byKey(ids, rows, ({ askedId }) => askedId).map((row) => row && toCommitment(row))
   }),
 
   /** By the current or an earlier number, as `numberKey` writes it. */
-  commitmentByNumberKey: createLoader(async (keys: readonly string[]) => {
-    const rows = await findCommitmentsByNumberKeys(database, viewer, keys)
+  commitmentByNumberKey: createLoader(async (keys: readonly string[], fields) => {
+    const rows = await findCommitmentsByNumberKeys(database, viewer, keys, fields)
     return byKey(keys, rows, ({ numberKey }) => numberKey).map((row) => row && toCommitment(row))
   }),
 
@@ -75,8 +74,9 @@ const commitmentLoaders = (database: RoomDatabase, viewer: Viewer) => ({
     async (
       owners,
       { link, conditions, order, page }: OwnedCommitments & { order: CommitmentOrder; page: PageRequest },
+      fields,
     ) => {
-      const pages = await listCommitmentsByOwners(database, viewer, link, owners, conditions, order, page)
+      const pages = await listCommitmentsByOwners(database, viewer, link, owners, conditions, order, page, fields)
       return pages.map((each) => mapPage(each, toCommitment))
     },
   ),
@@ -88,8 +88,9 @@ const commitmentLoaders = (database: RoomDatabase, viewer: Viewer) => ({
 })
 
 const partnerLoaders = (database: RoomDatabase, viewer: Viewer) => ({
-  partnersByCommitmentId: createListLoader((ids, { role, page }: { role: PartnerRole | null; page: PageRequest }) =>
-    listPartnersByCommitmentIds(database, viewer, ids, role, page),
+  partnersByCommitmentId: createListLoader(
+    (ids, { role, page }: { role: PartnerRole | null; page: PageRequest }, fields) =>
+      listPartnersByCommitmentIds(database, viewer, ids, role, page, fields),
   ),
 
   partnerCountByCommitmentId: createListLoader(async (ids, role: PartnerRole | null) => {
@@ -119,49 +120,37 @@ const linkLoaders = (database: RoomDatabase, viewer: Viewer) => {
   }
 }
 
-const detailLoaders = (database: RoomDatabase, viewer: Viewer) => {
-  const narrativeByCommitmentId = createLoader(async (ids: readonly string[]) =>
-    byKey(ids, await findNarrativesByCommitmentIds(database, viewer, ids), ({ commitmentId }) => commitmentId),
-  )
-  return {
-    narrativeOf: oncePerParent((commitment) => narrativeByCommitmentId.load(commitment.uuid)),
+const detailLoaders = (database: RoomDatabase, viewer: Viewer) => ({
+  /** Its sections are fields of the commitment, each of which asks for itself; together they are one statement. */
+  narrativeByCommitmentId: createLoader(async (ids: readonly string[], fields) =>
+    byKey(ids, await findNarrativesByCommitmentIds(database, viewer, ids, fields), ({ commitmentId }) => commitmentId),
+  ),
 
-    earlierNumbersByCommitmentId: createLoader(async (ids: readonly string[]) => {
-      const groups = byCommitment(ids, await findEarlierNumbersByCommitmentIds(database, viewer, ids))
-      return groups.map((numbers) => numbers.map(({ number }) => number))
-    }),
+  earlierNumbersByCommitmentId: createLoader(async (ids: readonly string[]) => {
+    const groups = byCommitment(ids, await findEarlierNumbersByCommitmentIds(database, viewer, ids))
+    return groups.map((numbers) => numbers.map(({ number }) => number))
+  }),
 
-    resourcesByCommitmentId: createLoader(async (ids: readonly string[]) => {
-      const groups = byCommitment(ids, await findResourcesByCommitmentIds(database, viewer, ids))
-      return groups.map((resources) => resources.map(toResource))
-    }),
+  resourcesByCommitmentId: createLoader(async (ids: readonly string[]) => {
+    const groups = byCommitment(ids, await findResourcesByCommitmentIds(database, viewer, ids))
+    return groups.map((resources) => resources.map(toResource))
+  }),
 
-    otherPlacesByCommitmentId: createLoader(async (ids: readonly string[]) =>
-      byCommitment(ids, await findOtherPlacesByCommitmentIds(database, viewer, ids)),
-    ),
+  otherPlacesByCommitmentId: createLoader(async (ids: readonly string[]) =>
+    byCommitment(ids, await findOtherPlacesByCommitmentIds(database, viewer, ids)),
+  ),
 
-    earlierTextsByCommitmentId: createLoader(async (ids: readonly string[]) => {
-      const groups = byCommitment(ids, await findEarlierTextsByCommitmentIds(database, viewer, ids))
-      return groups.map((texts) => texts.map(toEarlierText))
-    }),
+  earlierTextsByCommitmentId: createLoader(async (ids: readonly string[]) => {
+    const groups = byCommitment(ids, await findEarlierTextsByCommitmentIds(database, viewer, ids))
+    return groups.map((texts) => texts.map(toEarlierText))
+  }),
 
-    /** The source that the present content comes from. */
-    sourceByCommitmentId: createLoader(async (ids: readonly string[]) => {
-      const groups = byCommitment(ids, await findSourcesByCommitmentIds(database, viewer, ids))
-      return groups.map((sources) => sources.at(-1) ?? null)
-    }),
-  }
-}
+  /** The source that the present content comes from. */
+  sourceByCommitmentId: createLoader(async (ids: readonly string[]) => {
+    const groups = byCommitment(ids, await findSourcesByCommitmentIds(database, viewer, ids))
+    return groups.map((sources) => sources.at(-1) ?? null)
+  }),
+})
 
 const byCommitment = <Row extends { readonly commitmentId: string }>(ids: readonly string[], rows: readonly Row[]) =>
   groupByKey(ids, rows, ({ commitmentId }) => commitmentId)
-
-/** Eighteen fields read one narrative: each commitment asks once, so that a page of them stays one batch. */
-const oncePerParent = <Value>(load: (commitment: CommitmentParent) => Promise<Value>) => {
-  const loads = new WeakMap<CommitmentParent, Promise<Value>>()
-  return (commitment: CommitmentParent): Promise<Value> => {
-    const known = loads.get(commitment) ?? load(commitment)
-    loads.set(commitment, known)
-    return known
-  }
-}

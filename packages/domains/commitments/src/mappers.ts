@@ -1,12 +1,10 @@
-import { type Connection, encodeCodeId, encodeId } from '@pledgegraph/kernel'
+import { type Connection, type Entity, encodeCodeId, entityKey, toEntity } from '@pledgegraph/kernel'
 import type { CommitmentRow, PartnerRow, ResourceRow, UnresolvedNameRow } from './queries/index.ts'
 
 /** What the resolvers of a type receive as their parent, where that is not the GraphQL type itself. */
 
 /** The row with its global id; the columns that the API names alike answer by themselves. */
-export interface CommitmentParent extends CommitmentRow {
-  readonly uuid: string
-}
+export type CommitmentParent = CommitmentRow
 
 /** Its columns are the commitment's. */
 export type TimeframeParent = Pick<
@@ -25,11 +23,7 @@ export type CommitmentConnectionParent = Connection<CommitmentParent>
 export type PartnerConnectionParent = Connection<PartnerParent>
 export type UnresolvedOrganizationConnectionParent = Connection<UnresolvedOrganizationParent>
 
-export const toCommitment = (row: CommitmentRow): CommitmentParent => ({
-  ...row,
-  id: encodeId('Commitment', row.id),
-  uuid: row.id,
-})
+export const toCommitment = (row: CommitmentRow): CommitmentParent => toEntity('Commitment', row)
 
 export const toUnresolvedOrganization = (row: UnresolvedNameRow): UnresolvedOrganizationParent => ({
   ...row,
@@ -44,20 +38,17 @@ export const toResource = ({ type, description, amountValue, amountCurrency }: R
 })
 
 /** A type of another room comes and goes as its key. */
-interface Key {
-  readonly id: string
-}
 
-export type OrganizationParent = Key
-export type ActionNetworkParent = Key
-export type GoalParent = Key
-export type TargetParent = Key
-export type CountryParent = Key
-export type TermParent = Key
+export type OrganizationParent = Entity
+export type ActionNetworkParent = Entity
+export type GoalParent = Entity
+export type TargetParent = Entity
+export type CountryParent = Entity
+export type TermParent = Entity
 
-export const toOrganization = (uuid: string): Key => ({ id: encodeId('Organization', uuid) })
-export const toActionNetwork = (uuid: string): Key => ({ id: encodeId('ActionNetwork', uuid) })
-export const toGoal = (number: number): Key => ({ id: encodeCodeId('Goal', number) })
-export const toTarget = (code: string): Key => ({ id: encodeCodeId('Target', code) })
-export const toCountry = (code: string): Key => ({ id: encodeCodeId('Country', code) })
-export const toTerm = (key: string): Key => ({ id: encodeCodeId('Term', key) })
+export const toOrganization = (uuid: string): Entity => entityKey('Organization', uuid)
+export const toActionNetwork = (uuid: string): Entity => entityKey('ActionNetwork', uuid)
+export const toGoal = (number: number): Entity => ({ id: encodeCodeId('Goal', number) })
+export const toTarget = (code: string): Entity => ({ id: encodeCodeId('Target', code) })
+export const toCountry = (code: string): Entity => ({ id: encodeCodeId('Country', code) })
+export const toTerm = (key: string): Entity => ({ id: encodeCodeId('Term', key) })

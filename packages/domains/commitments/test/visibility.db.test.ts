@@ -130,11 +130,16 @@ describe.each(statuses)('a commitment that is $status', ({ status, isPublic }) =
     const links = ['goals', 'targets', 'countries', 'terms', 'actionNetworks'] as const
     const found = await Promise.all([
       ...links.map((name) => findLinkedValues(database, anonymous, name, ids)),
-      ...Object.values(details).map((find) => find(database, anonymous, ids)),
+      ...Object.values(details).map((find) => find(database, anonymous, ids, null)),
       findEarlierTextsByCommitmentIds(database, anonymous, ids),
-      listPartnersByCommitmentIds(database, anonymous, ids, null, { size: 5, direction: 'FORWARD', cursor: null }).then(
-        ([page]) => page!.edges,
-      ),
+      listPartnersByCommitmentIds(
+        database,
+        anonymous,
+        ids,
+        null,
+        { size: 5, direction: 'FORWARD', cursor: null },
+        null,
+      ).then(([page]) => page!.nodes),
     ])
     expect(found.map(({ length }) => length > 0)).toEqual(Array(links.length + 7).fill(isPublic))
   })

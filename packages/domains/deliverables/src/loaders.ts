@@ -10,21 +10,19 @@ import {
 import { toDeliverable, toProgressReport } from './mappers.ts'
 import {
   type DeliverableConditions,
-  type DeliverableOrderField,
+  type DeliverableOrder,
   countDeliverablesByCommitmentIds,
-  deliverableOrder,
   findDeliverablesByIds,
   findDeliverablesByProgressReportIds,
   listDeliverablesByCommitmentIds,
 } from './queries/deliverables.ts'
 import {
   type ProgressReportConditions,
-  type ProgressReportOrderField,
+  type ProgressReportOrder,
   countProgressReportsByCommitmentIds,
   findProgressReportsByDeliverableIds,
   findProgressReportsByIds,
   listProgressReportsByCommitmentIds,
-  progressReportOrder,
 } from './queries/progress-reports.ts'
 import { summarizeReportsByCommitmentIds } from './queries/reporting.ts'
 import type { RoomDatabase } from './queries/room.ts'
@@ -32,10 +30,9 @@ import type { RoomDatabase } from './queries/room.ts'
 export type Loaders = ReturnType<typeof createLoaders>
 
 /** A page of a commitment's list. */
-export interface ListPage<Conditions, Field> {
+export interface ListPage<Conditions, Order> {
   readonly conditions: Conditions
-  readonly field: Field
-  readonly direction: 'ASC' | 'DESC'
+  readonly order: Order
   readonly page: PageRequest
 }
 
@@ -51,20 +48,19 @@ export const createLoaders = (database: RoomDatabase, viewer: Viewer) => ({
 })
 
 const deliverableLoaders = (database: RoomDatabase, viewer: Viewer) => ({
-  deliverableById: createLoader(async (ids: readonly string[]) => {
-    const rows = await findDeliverablesByIds(database, ids, viewer)
+  deliverableById: createLoader(async (ids: readonly string[], fields) => {
+    const rows = await findDeliverablesByIds(database, ids, viewer, fields)
     return byKey(ids, rows, ({ id }) => id).map((row) => row && toDeliverable(row))
   }),
 
-  deliverablesByProgressReportId: createLoader(async (ids: readonly string[]) => {
-    const rows = await findDeliverablesByProgressReportIds(database, ids, viewer)
+  deliverablesByProgressReportId: createLoader(async (ids: readonly string[], fields) => {
+    const rows = await findDeliverablesByProgressReportIds(database, ids, viewer, fields)
     return groupByKey(ids, rows, ({ progressReportId }) => progressReportId).map((group) => group.map(toDeliverable))
   }),
 
   deliverablesByCommitmentId: createListLoader(
-    async (ids, { conditions, field, direction, page }: ListPage<DeliverableConditions, DeliverableOrderField>) => {
-      const order = deliverableOrder(field, direction)
-      const pages = await listDeliverablesByCommitmentIds(database, ids, conditions, order, page, viewer)
+    async (ids, { conditions, order, page }: ListPage<DeliverableConditions, DeliverableOrder>, fields) => {
+      const pages = await listDeliverablesByCommitmentIds(database, ids, conditions, order, page, viewer, fields)
       return pages.map((each) => mapPage(each, toDeliverable))
     },
   ),
@@ -76,23 +72,19 @@ const deliverableLoaders = (database: RoomDatabase, viewer: Viewer) => ({
 })
 
 const progressReportLoaders = (database: RoomDatabase, viewer: Viewer) => ({
-  progressReportById: createLoader(async (ids: readonly string[]) => {
-    const rows = await findProgressReportsByIds(database, ids, viewer)
+  progressReportById: createLoader(async (ids: readonly string[], fields) => {
+    const rows = await findProgressReportsByIds(database, ids, viewer, fields)
     return byKey(ids, rows, ({ id }) => id).map((row) => row && toProgressReport(row))
   }),
 
-  progressReportsByDeliverableId: createLoader(async (ids: readonly string[]) => {
-    const rows = await findProgressReportsByDeliverableIds(database, ids, viewer)
+  progressReportsByDeliverableId: createLoader(async (ids: readonly string[], fields) => {
+    const rows = await findProgressReportsByDeliverableIds(database, ids, viewer, fields)
     return groupByKey(ids, rows, ({ deliverableId }) => deliverableId).map((group) => group.map(toProgressReport))
   }),
 
   progressReportsByCommitmentId: createListLoader(
-    async (
-      ids,
-      { conditions, field, direction, page }: ListPage<ProgressReportConditions, ProgressReportOrderField>,
-    ) => {
-      const order = progressReportOrder(field, direction)
-      const pages = await listProgressReportsByCommitmentIds(database, ids, conditions, order, page, viewer)
+    async (ids, { conditions, order, page }: ListPage<ProgressReportConditions, ProgressReportOrder>, fields) => {
+      const pages = await listProgressReportsByCommitmentIds(database, ids, conditions, order, page, viewer, fields)
       return pages.map((each) => mapPage(each, toProgressReport))
     },
   ),

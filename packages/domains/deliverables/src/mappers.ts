@@ -1,4 +1,4 @@
-import { type Connection, encodeId } from '@pledgegraph/kernel'
+import { type Connection, entityKey, toEntity } from '@pledgegraph/kernel'
 import type { DeliverableRow } from './queries/deliverables.ts'
 import type { ProgressReportRow } from './queries/progress-reports.ts'
 
@@ -22,11 +22,8 @@ export interface CommitmentParent {
 export type DeliverableConnectionParent = Connection<DeliverableParent>
 export type ProgressReportConnectionParent = Connection<ProgressReportParent>
 
-export const toDeliverable = <Row extends DeliverableRow>(row: Row) => ({ ...row, id: encodeId('Deliverable', row.id) })
+export const toDeliverable = <Row extends DeliverableRow>(row: Row) => toEntity('Deliverable', row)
 
-export const toProgressReport = <Row extends ProgressReportRow>(row: Row) => ({
-  ...row,
-  id: encodeId('ProgressReport', row.id),
-})
+export const toProgressReport = <Row extends ProgressReportRow>(row: Row) => toEntity('ProgressReport', row)
 
-export const toCommitment = (uuid: string): CommitmentParent => ({ id: encodeId('Commitment', uuid) })
+export const toCommitment = (uuid: string): CommitmentParent => entityKey('Commitment', uuid)

@@ -1,9 +1,8 @@
 import { type PageRequest, byKey, createListLoader, createLoader, groupByKey, mapPage } from '@pledgegraph/kernel'
 import { toActionNetwork, toGoal, toOrganization } from './mappers.ts'
 import {
-  type ActionNetworkOrderField,
+  type ActionNetworkOrder,
   type RoomDatabase,
-  actionNetworkOrder,
   countActionNetworksByStewardIds,
   findActionNetworksByIds,
   findGoalNumbersByActionNetworkIds,
@@ -15,15 +14,14 @@ export type Loaders = ReturnType<typeof createLoaders>
 
 /** A page of an organization's networks. */
 export interface StewardedPage {
-  readonly field: ActionNetworkOrderField
-  readonly direction: 'ASC' | 'DESC'
+  readonly order: ActionNetworkOrder
   readonly page: PageRequest
 }
 
 /** Keys and owners are UUIDs. */
 export const createLoaders = (database: RoomDatabase) => ({
-  actionNetworkById: createLoader(async (ids: readonly string[]) => {
-    const rows = await findActionNetworksByIds(database, ids)
+  actionNetworkById: createLoader(async (ids: readonly string[], fields) => {
+    const rows = await findActionNetworksByIds(database, ids, fields)
     return byKey(ids, rows, ({ id }) => id).map((row) => row && toActionNetwork(row))
   }),
 
@@ -41,9 +39,8 @@ export const createLoaders = (database: RoomDatabase) => ({
     )
   }),
 
-  actionNetworksByStewardId: createListLoader(async (organizationIds, { field, direction, page }: StewardedPage) => {
-    const order = actionNetworkOrder(field, direction)
-    const pages = await listActionNetworksByStewardIds(database, organizationIds, order, page)
+  actionNetworksByStewardId: createListLoader(async (organizationIds, { order, page }: StewardedPage, fields) => {
+    const pages = await listActionNetworksByStewardIds(database, organizationIds, order, page, fields)
     return pages.map((each) => mapPage(each, toActionNetwork))
   }),
 

@@ -1,4 +1,4 @@
-import { type Connection, encodeCodeId, encodeId } from '@pledgegraph/kernel'
+import { type Connection, encodeCodeId, entityKey, toEntity } from '@pledgegraph/kernel'
 import type { ActionNetworkRow } from './queries.ts'
 
 /** What the resolvers of a type receive as their parent, where that is not the GraphQL type itself. */
@@ -15,11 +15,8 @@ export interface OrganizationParent {
   readonly id: string
 }
 
-export const toActionNetwork = (row: ActionNetworkRow): ActionNetworkParent => ({
-  ...row,
-  id: encodeId('ActionNetwork', row.id),
-})
+export const toActionNetwork = (row: ActionNetworkRow): ActionNetworkParent => toEntity('ActionNetwork', row)
 
-export const toOrganization = (uuid: string): OrganizationParent => ({ id: encodeId('Organization', uuid) })
+export const toOrganization = (uuid: string): OrganizationParent => entityKey('Organization', uuid)
 
 export const toGoal = (number: number) => ({ id: encodeCodeId('Goal', number) })

@@ -1,4 +1,4 @@
-import { type Connection, encodeCodeId, encodeId } from '@pledgegraph/kernel'
+import { type Connection, encodeCodeId, toEntity } from '@pledgegraph/kernel'
 import type { DuplicateRow } from './duplicates/queries.ts'
 import type { MergeRow } from './merging/queries.ts'
 import type { NodeType } from './node-keys.ts'
@@ -39,10 +39,7 @@ export interface OrganizationCandidateParent {
   readonly matchedName: string
 }
 
-export const toOrganization = (row: OrganizationRow): OrganizationParent => ({
-  ...row,
-  id: encodeId('Organization', row.id),
-})
+export const toOrganization = (row: OrganizationRow) => toEntity('Organization', row)
 
 /** A type of another room leaves as its key. */
 export const toCountry = (code: string) => ({ id: encodeCodeId('Country', code) })

@@ -41,3 +41,12 @@ export const nodeKey = (id: string): NodeKey & { readonly type: NodeType } => {
 
 /** The same as text, to compare by. */
 export const nodeKeyText = ({ type, uuid, code }: NodeKey): string => `${type} ${uuid ?? code}`
+
+/** The key that became this text. */
+export const readNodeKey = (text: string): NodeKey => {
+  const end = text.indexOf(' ')
+  // The text begins with the name of a type.
+  const type = text.slice(0, end) as NodeType
+  const found = text.slice(end + 1)
+  return nodeTypes[type] === 'UUID' ? { type, uuid: found, code: null } : { type, uuid: null, code: found }
+}

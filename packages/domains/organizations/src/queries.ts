@@ -1,6 +1,6 @@
-import { type Order, type Tables, pageOf, toPage } from '@pledgegraph/database'
-import type { Page, PageRequest, Viewer } from '@pledgegraph/kernel'
-import { type Kysely, type SelectQueryBuilder, type Selectable, sql } from 'kysely'
+import { type Order, type Tables, anyOf, asked, beginsWith, columnsOf, pages, prepared } from '@pledgegraph/database'
+import type { Fields, Page, PageRequest, Viewer } from '@pledgegraph/kernel'
+import { type Kysely, type RawBuilder, type SelectQueryBuilder, type Selectable, sql } from 'kysely'
 
 /** All SQL that this room reads with. Organizations are public, whoever asks. */
 
@@ -18,22 +18,29 @@ export type RoomTables = Pick<
 >
 export type RoomDatabase = Kysely<RoomTables>
 
-const organizationColumns = [
-  'organizations.id',
-  'organizations.name',
-  'organizations.acronym',
-  'organizations.type',
-  'organizations.country_code as countryCode',
-  'organizations.website',
-  'organizations.status',
-  'organizations.merged_into_id as mergedIntoId',
-  'organizations.successor_id as successorId',
-  'organizations.created_at as createdAt',
-  'organizations.updated_at as updatedAt',
-] as const
+/** Whom a merged organization leads to is always read: rows are looked through to their successors. */
+const keyColumns = ['organizations.id', 'organizations.successor_id as successorId'] as const
+
+/** What the fields of an organization are read from. */
+const fieldColumns = {
+  name: ['organizations.name'],
+  acronym: ['organizations.acronym'],
+  type: ['organizations.type'],
+  country: ['organizations.country_code as countryCode'],
+  website: ['organizations.website'],
+  status: ['organizations.status'],
+  mergedInto: ['organizations.merged_into_id as mergedIntoId'],
+  createdAt: ['organizations.created_at as createdAt'],
+  updatedAt: ['organizations.updated_at as updatedAt'],
+} as const
+
+type FieldName = keyof typeof fieldColumns
+
+const selected = (fields: readonly FieldName[]) => [...keyColumns, ...columnsOf(fieldColumns, fields)]
 
 type Columns = Selectable<RoomTables['organizations']>
 
+/** Columns of fields that were not asked for are not there. */
 export interface OrganizationRow extends Pick<Columns, 'id' | 'name' | 'acronym' | 'type' | 'website' | 'status'> {
   readonly countryCode: Columns['country_code']
   readonly mergedIntoId: Columns['merged_into_id']
@@ -42,12 +49,20 @@ export interface OrganizationRow extends Pick<Columns, 'id' | 'name' | 'acronym'
   readonly updatedAt: Columns['updated_at']
 }
 
-export const findOrganizationsByIds = (database: RoomDatabase, ids: readonly string[]): Promise<OrganizationRow[]> =>
-  database
-    .selectFrom('organizations')
-    .select(organizationColumns)
-    .where('organizations.id', '=', sql<string>`any(${ids}::uuid[])`)
-    .execute()
+export const findOrganizationsByIds = (
+  database: RoomDatabase,
+  ids: readonly string[],
+  fields: Fields = null,
+): Promise<OrganizationRow[]> => organizationsByIds(database, asked(fieldColumns, fields), { ids })
+
+const organizationsByIds = prepared(
+  (database: RoomDatabase, fields: readonly FieldName[], { ids }: { readonly ids: readonly string[] }) =>
+    database
+      .selectFrom('organizations')
+      .select(selected(fields))
+      .where('organizations.id', '=', anyOf(ids, 'uuid'))
+      .compile(),
+)
 
 export type IdentifierScheme = Selectable<RoomTables['organization_identifiers']>['scheme']
 
@@ -60,6 +75,7 @@ export interface Identifier {
 export const findOrganizationByIdentifier = async (
   database: RoomDatabase,
   { scheme, value }: Identifier,
+  fields: Fields = null,
 ): Promise<OrganizationRow | null> => {
   const row = await database
     .selectFrom('organization_identifiers')
@@ -67,7 +83,7 @@ export const findOrganizationByIdentifier = async (
     .innerJoin('organizations', (join) =>
       join.on(sql<boolean>`organizations.id = coalesce(named.successor_id, named.id)`),
     )
-    .select(organizationColumns)
+    .select(selected(asked(fieldColumns, fields)))
     .where('organization_identifiers.scheme', '=', scheme)
     .where('organization_identifiers.value', '=', value)
     .executeTakeFirst()
@@ -84,15 +100,20 @@ export interface OrganizationConditions {
   readonly status: 'ACTIVE' | 'MERGED'
 }
 
-export const listOrganizations = async (
+export const listOrganizations = (
   database: RoomDatabase,
   conditions: OrganizationConditions,
-  order: Order,
+  order: OrganizationOrder,
   page: PageRequest,
-): Promise<Page<OrganizationRow>> => {
-  const query = database.selectFrom('organizations').select(organizationColumns).$call(matching(conditions))
-  return toPage(await pageOf(query, order, page).execute(), order, page)
-}
+  fields: Fields,
+): Promise<Page<OrganizationRow>> =>
+  organizationPages(database, { order, fields: asked(fieldColumns, fields) }, conditions, page, fields)
+
+const organizationPages = pages({
+  order: ({ order }: { readonly order: OrganizationOrder; readonly fields: readonly FieldName[] }) => sortOrder(order),
+  rows: (database: RoomDatabase, { fields }, conditions: OrganizationConditions) =>
+    database.selectFrom('organizations').select(selected(fields)).$call(matching(conditions)),
+})
 
 export const countOrganizations = async (
   database: RoomDatabase,
@@ -131,14 +152,14 @@ const matching =
           ])
         }),
       )
-      // A range and not `like`, so that the index on the sorted name answers it.
-      .$if(namePrefix !== undefined, (rest) =>
-        rest
-          .where('organizations.name_key', '>=', namePrefix!)
-          .where('organizations.name_key', '<', `${namePrefix}\u{10FFFF}`),
-      )
+      .$if(namePrefix !== undefined, (rest) => rest.where(beginsWith('organizations.name_key', namePrefix!)))
 
-export const organizationOrder = (field: 'ID' | keyof typeof sortColumns, direction: 'ASC' | 'DESC'): Order => ({
+export interface OrganizationOrder {
+  readonly field: 'ID' | keyof typeof sortColumns
+  readonly direction: 'ASC' | 'DESC'
+}
+
+const sortOrder = ({ field, direction }: OrganizationOrder): Order => ({
   name: field,
   direction,
   columns: [...(field === 'ID' ? [] : [sortColumns[field]]), { expression: sql`organizations.id`, type: 'uuid' }],
@@ -168,14 +189,31 @@ export const findVisibleNodes = (
   keys: readonly NodeKey[],
   viewer: Viewer,
 ): Promise<VisibleNode[]> => {
-  const visible = () =>
-    database
-      .selectFrom('visible_nodes')
-      .select(['type', 'uuid', 'code', 'leads_to as leadsTo'])
-      .$if(viewer.kind !== 'OPERATOR', (rest) => rest.where('is_public', '=', true))
-  // Two conditions in one `or` would read whole tables; each by itself is answered by the primary keys.
-  return visible()
-    .where('uuid', '=', sql<string>`any(${keys.flatMap(({ uuid }) => uuid ?? [])}::uuid[])`)
-    .unionAll(visible().where('code', '=', sql<string>`any(${keys.flatMap(({ code }) => code ?? [])}::text[])`))
-    .execute()
+  const byUuid: Record<string, string[]> = {}
+  const byCode: Record<string, string[]> = {}
+  for (const { type, uuid, code } of keys) {
+    if (uuid !== null) (byUuid[type] ??= []).push(uuid)
+    if (code !== null) (byCode[type] ??= []).push(code)
+  }
+  return visibleNodes(database, viewer, { byUuid, byCode })
 }
+
+const visibleNodes = prepared(
+  (
+    database: RoomDatabase,
+    viewer: Viewer,
+    { byUuid, byCode }: { readonly byUuid: KeysByType; readonly byCode: KeysByType },
+  ) => {
+    // The name of the type stands in the text, so that the planner leaves out what the view has of other types.
+    const ofType = (type: string, found: RawBuilder<boolean>) => sql`
+      select type, uuid, code, leads_to as "leadsTo" from visible_nodes
+      where type = ${sql.lit(type)} and ${found}${viewer.kind === 'OPERATOR' ? sql`` : sql` and is_public`}`
+    const each = [
+      ...Object.entries(byUuid).map(([type, keys]) => ofType(type, sql`uuid = ${anyOf(keys, 'uuid')}`)),
+      ...Object.entries(byCode).map(([type, keys]) => ofType(type, sql`code = ${anyOf(keys, 'text')}`)),
+    ]
+    return sql<VisibleNode>`${sql.join(each, sql` union all `)}`.compile(database)
+  },
+)
+
+type KeysByType = Readonly<Record<string, readonly string[]>>

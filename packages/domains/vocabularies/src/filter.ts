@@ -29,7 +29,9 @@ export const toCountryConditions = ({
   }),
   ...(isGiven(filter.isLeastDeveloped) && { isLeastDeveloped: filter.isLeastDeveloped }),
   ...(isGiven(filter.isLandlockedDeveloping) && { isLandlockedDeveloping: filter.isLandlockedDeveloping }),
-  ...(isGiven(namePrefix) && { name: { prefix: folded('filter.namePrefix', namePrefix), language: nameLanguage } }),
+  ...(isGiven(namePrefix) && {
+    name: { prefix: folded('filter.namePrefix', namePrefix), language: nameLanguage === 'en' ? null : nameLanguage },
+  }),
 })
 
 export const toTermConditions = ({ schemes }: TermFilter): TermConditions => ({ ...(schemes && { schemes }) })

@@ -1,10 +1,14 @@
-import type { Viewer } from '@pledgegraph/kernel'
+import { anyOf, asked, columnsOf, hidden, prepared } from '@pledgegraph/database'
+import type { Fields, Viewer } from '@pledgegraph/kernel'
 import { sql } from 'kysely'
 import { type RoomDatabase, type Row, seesPublicOnly } from './tables.ts'
 
 type Columns = Row<'commitments'>
 
-/** What lists read of a commitment; everything else is fetched when it is asked for. */
+/**
+ * What lists read of a commitment; everything else is fetched when it is asked for. Columns of fields that were not asked
+ * for are not there.
+ */
 export interface CommitmentRow extends Pick<
   Columns,
   'id' | 'kind' | 'title' | 'language' | 'status' | 'version' | 'ongoing' | 'website'
@@ -26,26 +30,41 @@ const currentNumber = sql<string>`(
   select number from registration_numbers where commitment_id = commitments.id and is_current
 )`.as('registrationNumber')
 
-export const commitmentColumns = [
-  'commitments.id',
-  currentNumber,
-  'commitments.kind',
-  'commitments.title',
-  'commitments.language',
-  'commitments.status',
-  'commitments.version',
-  'commitments.lead_organization_id as leadOrganizationId',
-  'commitments.starts_on as startsOn',
-  'commitments.ends_on as endsOn',
-  'commitments.start_text as startText',
-  'commitments.end_text as endText',
-  'commitments.date_precision as precision',
-  'commitments.ongoing',
-  'commitments.website',
-  'commitments.registered_at as registeredAt',
-  'commitments.published_at as publishedAt',
-  'commitments.updated_at as updatedAt',
-] as const
+/** What the fields of a commitment are read from; those that are not here have tables of their own. */
+export const commitmentFields = {
+  registrationNumber: [currentNumber],
+  kind: ['commitments.kind'],
+  title: ['commitments.title'],
+  language: ['commitments.language'],
+  status: ['commitments.status'],
+  version: ['commitments.version'],
+  leadOrganization: ['commitments.lead_organization_id as leadOrganizationId'],
+  timeframe: [
+    'commitments.starts_on as startsOn',
+    'commitments.ends_on as endsOn',
+    'commitments.start_text as startText',
+    'commitments.end_text as endText',
+    'commitments.date_precision as precision',
+    'commitments.ongoing',
+  ],
+  website: ['commitments.website'],
+  registeredAt: ['commitments.registered_at as registeredAt'],
+  publishedAt: ['commitments.published_at as publishedAt'],
+  updatedAt: ['commitments.updated_at as updatedAt'],
+} as const
+
+export type CommitmentField = keyof typeof commitmentFields
+
+export const commitmentColumns = (fields: readonly CommitmentField[]) => [
+  'commitments.id' as const,
+  ...columnsOf(commitmentFields, fields),
+]
+
+/** What decides on the text of a statement that reads commitments. */
+export interface CommitmentShape {
+  readonly viewer: Viewer
+  readonly fields: readonly CommitmentField[]
+}
 
 /** A commitment and the id it was asked for by, which may be that of one that it absorbed. */
 export interface AskedCommitmentRow extends CommitmentRow {
@@ -56,17 +75,23 @@ export const findCommitmentsByIds = (
   database: RoomDatabase,
   viewer: Viewer,
   ids: readonly string[],
+  fields: Fields,
 ): Promise<AskedCommitmentRow[]> =>
-  database
-    .selectFrom(sql<{ id: string }>`unnest(${ids}::uuid[])`.as<'asked'>(sql`asked (id)`))
-    .leftJoin('commitment_successors', 'commitment_successors.commitment_id', 'asked.id')
-    .innerJoin('commitments', (join) =>
-      join.on(sql<boolean>`commitments.id = coalesce(commitment_successors.successor_id, asked.id)`),
-    )
-    .select(commitmentColumns)
-    .select('asked.id as askedId')
-    .$if(seesPublicOnly(viewer), (rest) => rest.where(sql<boolean>`commitments.is_public`))
-    .execute()
+  commitmentsByIds(database, { viewer, fields: asked(commitmentFields, fields) }, { ids })
+
+const commitmentsByIds = prepared(
+  (database: RoomDatabase, { viewer, fields }: CommitmentShape, { ids }: { readonly ids: readonly string[] }) =>
+    database
+      .selectFrom(sql<{ id: string }>`unnest(${hidden(ids, 'uuid[]')})`.as<'asked'>(sql`asked (id)`))
+      .leftJoin('commitment_successors', 'commitment_successors.commitment_id', 'asked.id')
+      .innerJoin('commitments', (join) =>
+        join.on(sql<boolean>`commitments.id = coalesce(commitment_successors.successor_id, asked.id)`),
+      )
+      .select(commitmentColumns(fields))
+      .select('asked.id as askedId')
+      .$if(seesPublicOnly(viewer), (rest) => rest.where(sql<boolean>`commitments.is_public`))
+      .compile(),
+)
 
 /** A commitment and the number it was found by, which may be an earlier one of its. */
 export interface NumberedCommitmentRow extends CommitmentRow {
@@ -78,12 +103,22 @@ export const findCommitmentsByNumberKeys = (
   database: RoomDatabase,
   viewer: Viewer,
   numberKeys: readonly string[],
+  fields: Fields,
 ): Promise<NumberedCommitmentRow[]> =>
-  database
-    .selectFrom('registration_numbers')
-    .innerJoin('commitments', 'commitments.id', 'registration_numbers.commitment_id')
-    .select(commitmentColumns)
-    .select('registration_numbers.number_key as numberKey')
-    .where('registration_numbers.number_key', '=', sql<string>`any(${numberKeys}::text[])`)
-    .$if(seesPublicOnly(viewer), (rest) => rest.where(sql<boolean>`commitments.is_public`))
-    .execute()
+  commitmentsByNumberKeys(database, { viewer, fields: asked(commitmentFields, fields) }, { numberKeys })
+
+const commitmentsByNumberKeys = prepared(
+  (
+    database: RoomDatabase,
+    { viewer, fields }: CommitmentShape,
+    { numberKeys }: { readonly numberKeys: readonly string[] },
+  ) =>
+    database
+      .selectFrom('registration_numbers')
+      .innerJoin('commitments', 'commitments.id', 'registration_numbers.commitment_id')
+      .select(commitmentColumns(fields))
+      .select('registration_numbers.number_key as numberKey')
+      .where('registration_numbers.number_key', '=', anyOf(numberKeys, 'text'))
+      .$if(seesPublicOnly(viewer), (rest) => rest.where(sql<boolean>`commitments.is_public`))
+      .compile(),
+)

@@ -1,13 +1,15 @@
+import { anyOf, hidden, isSingle } from '@pledgegraph/database'
 import type { DayRange } from '@pledgegraph/kernel'
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
-import { type LinkName, isLinkedTo, linkTable } from './links.ts'
+import { type LinkName, isLinkedTo, linkTable, links } from './links.ts'
 import { presentIds } from './successors.ts'
 import type { RoomTables, Row } from './tables.ts'
 
 /** Which commitments a list holds: all conditions hold, of several values any. Plain values, compared as JSON. */
 export interface Conditions {
   readonly ids?: readonly string[]
-  readonly links?: readonly LinkCondition[]
+  /** Linked to any of these: UUIDs, codes or numbers. */
+  readonly links?: LinkConditions
   readonly kinds?: readonly Row<'commitments'>['kind'][]
   readonly statuses?: readonly Row<'commitments'>['status'][]
   readonly started?: DayRange
@@ -15,22 +17,36 @@ export interface Conditions {
   readonly registered?: DayRange
   readonly updated?: DayRange
   readonly hasEndDate?: boolean
-  /** Folded as the titles are. */
-  readonly titleContains?: string
+  /** A pattern, as `containing` makes it of a text that is folded as the titles are. */
+  readonly titleLike?: string
 }
 
-/** Linked to any of these: UUIDs, codes or numbers. */
-export interface LinkCondition {
-  readonly name: LinkName
-  readonly anyOf: readonly (string | number)[]
-}
+export type LinkConditions = { readonly [Name in LinkName]?: readonly (string | number)[] }
+
+/** The links that conditions are made of, in the order of `links`, the rarer ends first. */
+export const linkNames = (conditions: LinkConditions): readonly LinkName[] =>
+  // The keys of a constant.
+  (Object.keys(links) as LinkName[]).filter((name) => conditions[name] !== undefined)
 
 export const matching =
-  ({ ids, links = [], kinds, statuses, started, ending, registered, updated, hasEndDate, titleContains }: Conditions) =>
+  ({
+    ids,
+    links: linked = {},
+    kinds,
+    statuses,
+    started,
+    ending,
+    registered,
+    updated,
+    hasEndDate,
+    titleLike,
+  }: Conditions) =>
   <Output>(query: SelectQueryBuilder<RoomTables, 'commitments', Output>) =>
     query
       .$if(ids !== undefined, (rest) => rest.where('commitments.id', '=', sql<string>`any(${presentIds(ids!)})`))
-      .$if(links.length > 0, (rest) => rest.where(({ and }) => and(links.map(isLinked))))
+      .$if(linkNames(linked).length > 0, (rest) =>
+        rest.where(({ and }) => and(linkNames(linked).map((name) => isLinked(name, linked[name]!)))),
+      )
       .$if(kinds !== undefined, (rest) => rest.where(isOneOf('kind', kinds!)))
       .$if(statuses !== undefined, (rest) => rest.where(isOneOf('status', statuses!)))
       .$if(started !== undefined, (rest) => rest.where(isOnDay('starts_on', started!)))
@@ -38,18 +54,21 @@ export const matching =
       .$if(registered !== undefined, (rest) => rest.where(isWithinDays('listed_at', registered!)))
       .$if(updated !== undefined, (rest) => rest.where(isWithinDays('updated_at', updated!)))
       .$if(hasEndDate !== undefined, (rest) => rest.where('ends_on', hasEndDate ? 'is not' : 'is', null))
-      .$if(titleContains !== undefined, (rest) => rest.where('title_key', 'like', `%${escapeLike(titleContains!)}%`))
+      .$if(titleLike !== undefined, (rest) => rest.where('title_key', 'like', titleLike!))
 
-const isLinked = ({ name, anyOf }: LinkCondition): RawBuilder<boolean> =>
+const isLinked = (name: LinkName, anyOf: readonly (string | number)[]): RawBuilder<boolean> =>
   sql<boolean>`exists (
     select from ${linkTable(name)} where link.commitment_id = commitments.id and ${isLinkedTo(name, { anyOf })}
   )`
 
-/** A single value is compared with `=`, which keeps the order of an index that begins with the column. */
+/**
+ * A single value is compared with `=`, which keeps the order of an index that begins with the column. Every value makes the
+ * same plan.
+ */
 const isOneOf = (column: 'kind' | 'status', values: readonly string[]): RawBuilder<boolean> =>
-  values.length === 1
-    ? sql<boolean>`${sql.ref(`commitments.${column}`)} = ${values[0]}`
-    : sql<boolean>`${sql.ref(`commitments.${column}`)} = any(${values}::text[])`
+  isSingle(values)
+    ? sql<boolean>`${sql.ref(`commitments.${column}`)} = (${hidden(values, 'text[]')})[1]`
+    : sql<boolean>`${sql.ref(`commitments.${column}`)} = ${anyOf(values, 'text')}`
 
 /** By the expression that the index for ascending order has, in which a missing day comes after all others. */
 const isOnDay = (column: 'starts_on' | 'ends_on', { from, to }: DayRange): RawBuilder<boolean> => {
@@ -69,4 +88,5 @@ const isWithinDays = (column: 'listed_at' | 'updated_at', { from, to }: DayRange
 
 const startOfDay = (day: RawBuilder<unknown>): RawBuilder<unknown> => sql`(${day})::timestamp at time zone 'UTC'`
 
-const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&')
+/** The pattern of what contains this text anywhere. */
+export const containing = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`

@@ -1,6 +1,7 @@
+import { hidden, isSingle, prepared } from '@pledgegraph/database'
 import type { Viewer } from '@pledgegraph/kernel'
 import { type Expression, sql } from 'kysely'
-import { type Conditions, matching } from './conditions.ts'
+import { type Conditions, linkNames, matching } from './conditions.ts'
 import { type LinkName, type LinkedTo, isLinkedTo, linkTable, ownerType, repeats } from './links.ts'
 import { type Owner, takeOwner, visibleCommitments } from './owners.ts'
 import { type RoomDatabase, seesPublicOnly } from './tables.ts'
@@ -10,34 +11,45 @@ export const countCommitments = async (
   viewer: Viewer,
   conditions: Conditions,
 ): Promise<number> => {
-  const { rows } = await sql<{ count: number }>`select ${countOf(database, viewer, conditions)} as count`.execute(
-    database,
-  )
-  return rows[0]!.count // a select without a from has one row
+  const [row] = await commitmentCount(database, viewer, conditions)
+  return row!.count // a select without a from has one row
 }
 
+const commitmentCount = prepared((database: RoomDatabase, viewer: Viewer, conditions: Conditions) =>
+  sql<{ count: number }>`select ${countOf(database, viewer, conditions)} as count`.compile(database),
+)
+
 /** How many commitments each of these owners has; one row an owner. */
-export const countCommitmentsByOwners = async (
+export const countCommitmentsByOwners = (
   database: RoomDatabase,
   viewer: Viewer,
   link: LinkName,
   owners: readonly string[],
   conditions: Conditions,
-): Promise<readonly { owner: string; count: number }[]> => {
-  const count = countOfOwner(database, viewer, { link, value: sql`owners.owner` }, conditions)
-  const { rows } = await sql<{ owner: string; count: number }>`
-    select owners.owner::text as owner, ${count} as count
-    from unnest(${owners}::${sql.raw(ownerType(link))}[]) as owners (owner)
-  `.execute(database)
-  return rows
-}
+): Promise<readonly { owner: string; count: number }[]> =>
+  commitmentCounts(database, { viewer, link }, { owners, conditions })
+
+const commitmentCounts = prepared(
+  (
+    database: RoomDatabase,
+    { viewer, link }: { readonly viewer: Viewer; readonly link: LinkName },
+    { owners, conditions }: { readonly owners: readonly string[]; readonly conditions: Conditions },
+  ) => {
+    const count = countOfOwner(database, viewer, { link, value: sql`owners.owner` }, conditions)
+    return sql<{ owner: string; count: number }>`
+      select owners.owner::text as owner, ${count} as count
+      from unnest(${hidden(owners, `${ownerType(link)}[]`)}) as owners (owner)
+    `.compile(database)
+  },
+)
 
 type Count = Expression<{ count: number }>
 
 const countOf = (database: RoomDatabase, viewer: Viewer, conditions: Conditions): Count => {
-  const [only] = conditions.links ?? []
-  if (only !== undefined && isEmpty({ ...conditions, links: conditions.links!.slice(1) })) {
-    return countLinks(database, viewer, only.name, { anyOf: only.anyOf })
+  const { links = {}, ...rest } = conditions
+  const [only, ...more] = linkNames(links)
+  if (only !== undefined && more.length === 0 && isEmpty(rest)) {
+    return countLinks(database, viewer, only, { anyOf: links[only]! }) // a name of the conditions
   }
   const { owner, others } = takeOwner(conditions)
   return countMatching(database, viewer, owner, others)
@@ -48,7 +60,7 @@ const countOfOwner = (database: RoomDatabase, viewer: Viewer, owner: Owner, cond
     ? countLinks(database, viewer, owner.link, { one: owner.value })
     : countMatching(database, viewer, owner, conditions)
 
-const isEmpty = ({ links = [], ...others }: Conditions): boolean => links.length + Object.keys(others).length === 0
+const isEmpty = (conditions: Conditions): boolean => Object.keys(conditions).length === 0
 
 /** Without any other condition the link's index has all that is needed. */
 const countLinks = (database: RoomDatabase, viewer: Viewer, link: LinkName, to: LinkedTo): Count => {
@@ -56,7 +68,7 @@ const countLinks = (database: RoomDatabase, viewer: Viewer, link: LinkName, to: 
     .selectFrom(linkTable(link))
     .where(isLinkedTo(link, to))
     .$if(seesPublicOnly(viewer), (rest) => rest.where(sql<boolean>`link.is_public`))
-  const isOnce = !repeats(link) && ('one' in to || to.anyOf.length === 1)
+  const isOnce = !repeats(link) && ('one' in to || isSingle(to.anyOf))
   return isOnce
     ? linked.select(({ fn }) => fn.countAll<number>().as('count'))
     : database

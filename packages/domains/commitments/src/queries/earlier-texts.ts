@@ -1,3 +1,4 @@
+import { prepared } from '@pledgegraph/database'
 import type { Viewer } from '@pledgegraph/kernel'
 import { sql } from 'kysely'
 import type { EarlierContent } from '../commands/earlier-content.ts'
@@ -19,7 +20,9 @@ export const findEarlierTextsByCommitmentIds = (
   database: RoomDatabase,
   viewer: Viewer,
   ids: readonly string[],
-): Promise<EarlierTextRow[]> =>
+): Promise<EarlierTextRow[]> => earlierTexts(database, viewer, { ids })
+
+const earlierTexts = prepared((database: RoomDatabase, viewer: Viewer, { ids }: { readonly ids: readonly string[] }) =>
   database
     .selectFrom('commitment_earlier_texts as texts')
     .innerJoin('registration_numbers as numbers', 'numbers.number_key', 'texts.number_key')
@@ -39,4 +42,5 @@ export const findEarlierTextsByCommitmentIds = (
     .orderBy('numbers.generation', 'desc')
     .orderBy('texts.number_key', 'desc')
     .orderBy('texts.registry')
-    .execute()
+    .compile(),
+)

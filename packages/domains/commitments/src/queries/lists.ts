@@ -1,23 +1,38 @@
-import { pageOf, pagesPerOwner, toPage } from '@pledgegraph/database'
-import type { Page, PageRequest, Viewer } from '@pledgegraph/kernel'
-import { type CommitmentRow, commitmentColumns } from './commitments.ts'
+import { asked, pages, pagesPerOwner } from '@pledgegraph/database'
+import type { Fields, Page, PageRequest, Viewer } from '@pledgegraph/kernel'
+import { type CommitmentRow, type CommitmentShape, commitmentColumns, commitmentFields } from './commitments.ts'
 import { type Conditions, matching } from './conditions.ts'
 import { type LinkName, ownerType, repeats } from './links.ts'
 import { type CommitmentOrder, sortOrder } from './order.ts'
 import { type Owner, takeOwner, visibleCommitments } from './owners.ts'
 import type { RoomDatabase } from './tables.ts'
 
-export const listCommitments = async (
+export const listCommitments = (
   database: RoomDatabase,
   viewer: Viewer,
   conditions: Conditions,
   order: CommitmentOrder,
   page: PageRequest,
+  fields: Fields,
 ): Promise<Page<CommitmentRow>> => {
-  const { owner, others } = takeOwner(conditions)
-  const sorted = sortOrder(order, owner?.link ?? null)
-  return toPage(await pageOf(listed(database, viewer, owner, others, order), sorted, page).execute(), sorted, page)
+  const link = takeOwner(conditions).owner?.link ?? null
+  const shape = { viewer, link, order, fields: asked(commitmentFields, fields) }
+  return commitmentPages(database, shape, conditions, page, fields)
 }
+
+/** What decides on the text of a list: besides all else the link that it hangs on. */
+interface ListShape<Link extends LinkName | null> extends CommitmentShape {
+  readonly link: Link
+  readonly order: CommitmentOrder
+}
+
+const commitmentPages = pages({
+  order: ({ order, link }: ListShape<LinkName | null>) => sortOrder(order, link),
+  rows: (database: RoomDatabase, shape, conditions: Conditions) => {
+    const { owner, others } = takeOwner(conditions)
+    return listed(database, shape, owner, others)
+  },
+})
 
 /** The same page of the commitments of each of these owners, in the order of the owners. */
 export const listCommitmentsByOwners = (
@@ -28,25 +43,27 @@ export const listCommitmentsByOwners = (
   conditions: Conditions,
   order: CommitmentOrder,
   page: PageRequest,
-): Promise<Page<CommitmentRow>[]> =>
-  pagesPerOwner(
-    database,
-    owners,
-    ownerType(link),
-    (value) => listed(database, viewer, { link, value }, conditions, order),
-    sortOrder(order, link),
-    page,
-  )
+  fields: Fields,
+): Promise<Page<CommitmentRow>[]> => {
+  const shape = { viewer, link, order, fields: asked(commitmentFields, fields) }
+  return commitmentPagesPerOwner(database, owners, shape, conditions, page, fields)
+}
+
+const commitmentPagesPerOwner = pagesPerOwner({
+  ownerType: ({ link }: ListShape<LinkName>) => ownerType(link),
+  order: ({ order, link }) => sortOrder(order, link),
+  rows: (database: RoomDatabase, value, shape, conditions: Conditions) =>
+    listed(database, shape, { link: shape.link, value }, conditions),
+})
 
 const listed = (
   database: RoomDatabase,
-  viewer: Viewer,
+  { viewer, fields, order }: ListShape<LinkName | null>,
   owner: Owner | null,
   conditions: Conditions,
-  order: CommitmentOrder,
 ) =>
   visibleCommitments(database, viewer, owner)
-    .select(commitmentColumns)
+    .select(commitmentColumns(fields))
     // By the columns of the order, so that the rows still leave the index one by one.
     .$if(owner !== null && repeats(owner.link), (query) =>
       query.distinctOn(sortOrder(order, owner!.link).columns.map(({ expression }) => expression)),

@@ -2,6 +2,7 @@ import type { Row } from './tables.ts'
 
 type Sections = Row<'commitment_narratives'>
 
+/** Sections that were not asked for are not there. */
 export interface NarrativeRow extends Pick<
   Sections,
   | 'summary'
@@ -26,31 +27,33 @@ export interface NarrativeRow extends Pick<
   readonly websiteText: Sections['website_text']
 }
 
-export const narrativeColumns = [
-  'commitment_id as commitmentId',
-  'summary',
-  'description',
-  'implementation',
-  'capacity',
-  'capacity_building_and_technology_transfer as capacityBuildingAndTechnologyTransfer',
-  'coordination_mechanisms as coordinationMechanisms',
-  'governance',
-  'evaluation',
-  'expected_impact as expectedImpact',
-  'quantification',
-  'nature',
-  'additional_information as additionalInformation',
-  'updates',
-  'beneficiaries',
-  'headquarters',
-  'geographic_coverage as geographicCoverage',
-  'partners_text as partnersText',
-  'website_text as websiteText',
-] as const
+/** What the sections of the narratives are read from, by what the API calls them. */
+export const narrativeFields = {
+  summary: ['summary'],
+  description: ['description'],
+  implementation: ['implementation'],
+  capacity: ['capacity'],
+  capacityBuildingAndTechnologyTransfer: [
+    'capacity_building_and_technology_transfer as capacityBuildingAndTechnologyTransfer',
+  ],
+  coordinationMechanisms: ['coordination_mechanisms as coordinationMechanisms'],
+  governance: ['governance'],
+  evaluation: ['evaluation'],
+  expectedImpact: ['expected_impact as expectedImpact'],
+  quantification: ['quantification'],
+  nature: ['nature'],
+  additionalInformation: ['additional_information as additionalInformation'],
+  updates: ['updates'],
+  beneficiaries: ['beneficiaries'],
+  headquarters: ['headquarters'],
+  geographicCoverage: ['geographic_coverage as geographicCoverage'],
+  partnersText: ['partners_text as partnersText'],
+  websiteText: ['website_text as websiteText'],
+} as const
 
 /** Where each section of the narratives stands, and what the API calls it. */
-export const sectionColumns = narrativeColumns.slice(1).map((each) => {
+export const sectionColumns = Object.values(narrativeFields).map(([each]) => {
   const [column, name = column] = each.split(' as ')
-  // The columns of a constant list, of which the first is the commitment.
-  return { column, name } as { column: keyof Sections; name: Exclude<keyof NarrativeRow, 'commitmentId'> }
+  // The columns of a constant.
+  return { column, name } as { column: keyof Sections; name: keyof typeof narrativeFields }
 })

@@ -1,6 +1,7 @@
+import { hidden, isSingle } from '@pledgegraph/database'
 import type { Viewer } from '@pledgegraph/kernel'
 import { type RawBuilder, sql } from 'kysely'
-import type { Conditions } from './conditions.ts'
+import { type Conditions, linkNames } from './conditions.ts'
 import { type LinkName, isLinkedTo, linkTable, links } from './links.ts'
 import { type RoomDatabase, seesPublicOnly } from './tables.ts'
 
@@ -30,10 +31,10 @@ export const visibleCommitments = (database: RoomDatabase, viewer: Viewer, owner
  * the order of `links`; the other conditions stay.
  */
 export const takeOwner = (conditions: Conditions): { owner: Owner | null; others: Conditions } => {
-  const asked = conditions.links ?? []
-  const names = Object.keys(links) as LinkName[] // the keys of a constant
-  const single = names.flatMap((name) => asked.find((link) => link.name === name && link.anyOf.length === 1) ?? [])[0]
-  if (single === undefined) return { owner: null, others: conditions }
-  const others = { ...conditions, links: asked.filter((link) => link !== single) }
-  return { owner: { link: single.name, value: sql`${single.anyOf[0]}` }, others }
+  const { links: asked = {}, ...rest } = conditions
+  const link = linkNames(asked).find((name) => isSingle(asked[name]!)) // a name of the conditions
+  if (link === undefined) return { owner: null, others: conditions }
+  const { [link]: values, ...otherLinks } = asked
+  const others = linkNames(otherLinks).length === 0 ? rest : { ...rest, links: otherLinks }
+  return { owner: { link, value: sql`(${hidden(values, `${links[link].type}[]`)})[1]` }, others }
 }

@@ -1,10 +1,11 @@
-import { type Order, pagesPerOwner } from '@pledgegraph/database'
-import type { Page, PageRequest, Viewer } from '@pledgegraph/kernel'
+import { type Order, asked, columnsOf, hidden, pagesPerOwner, prepared } from '@pledgegraph/database'
+import type { Fields, Page, PageRequest, Viewer } from '@pledgegraph/kernel'
 import { type RawBuilder, sql } from 'kysely'
 import { type RoomDatabase, type Row, seesPublicOnly } from './tables.ts'
 
 type Columns = Row<'commitment_partners'>
 
+/** Columns of fields that were not asked for are not there. */
 export interface PartnerRow extends Pick<Columns, 'name' | 'type' | 'role' | 'confirmed'> {
   readonly organizationId: Columns['organization_id']
   readonly matchMethod: Columns['match_method']
@@ -14,6 +15,21 @@ export interface PartnerRow extends Pick<Columns, 'name' | 'type' | 'role' | 'co
 
 export type PartnerRole = Columns['role']
 
+/** What the fields of a partner are read from. */
+const fieldColumns = {
+  organization: ['organization_id as organizationId'],
+  name: ['name'],
+  type: ['type'],
+  role: ['role'],
+  confirmed: ['confirmed'],
+  evidence: ['match_method as matchMethod', 'match_score as matchScore', 'matched_name as matchedName'],
+} as const
+
+interface PartnersShape {
+  readonly viewer: Viewer
+  readonly fields: readonly (keyof typeof fieldColumns)[]
+}
+
 /** The same page of the partners of each of these commitments, in the order of the ids. */
 export const listPartnersByCommitmentIds = (
   database: RoomDatabase,
@@ -21,25 +37,20 @@ export const listPartnersByCommitmentIds = (
   ids: readonly string[],
   role: PartnerRole | null,
   page: PageRequest,
+  fields: Fields,
 ): Promise<Page<PartnerRow>[]> =>
-  pagesPerOwner(
-    database,
-    ids,
-    'uuid',
-    (commitmentId) =>
-      partnersOf(database, viewer, commitmentId, role).select([
-        'organization_id as organizationId',
-        'name',
-        'type',
-        'role',
-        'confirmed',
-        'match_method as matchMethod',
-        'match_score as matchScore',
-        'matched_name as matchedName',
-      ]),
-    inTheHoldersOrder,
-    page,
-  )
+  partnerPages(database, ids, { viewer, fields: asked(fieldColumns, fields) }, { role }, page, fields)
+
+const partnerPages = pagesPerOwner({
+  ownerType: () => 'uuid',
+  order: () => inTheHoldersOrder,
+  rows: (
+    database: RoomDatabase,
+    commitmentId,
+    { viewer, fields }: PartnersShape,
+    { role }: { readonly role: PartnerRole | null },
+  ) => partnersOf(database, viewer, commitmentId, role).select(columnsOf(fieldColumns, fields)),
+})
 
 const inTheHoldersOrder: Order = {
   name: 'POSITION',
@@ -48,18 +59,25 @@ const inTheHoldersOrder: Order = {
 }
 
 /** How many partners each of these commitments has; one row a commitment. */
-export const countPartnersByCommitmentIds = async (
+export const countPartnersByCommitmentIds = (
   database: RoomDatabase,
   viewer: Viewer,
   ids: readonly string[],
   role: PartnerRole | null,
-): Promise<readonly { commitmentId: string; count: number }[]> => {
-  const partners = partnersOf(database, viewer, sql`ids.id`, role).select(({ fn }) => fn.countAll().as('count'))
-  const { rows } = await sql<{ commitmentId: string; count: number }>`
-    select ids.id as "commitmentId", ${partners} as count from unnest(${ids}::uuid[]) as ids (id)
-  `.execute(database)
-  return rows
-}
+): Promise<readonly { commitmentId: string; count: number }[]> => partnerCounts(database, viewer, { ids, role })
+
+const partnerCounts = prepared(
+  (
+    database: RoomDatabase,
+    viewer: Viewer,
+    { ids, role }: { readonly ids: readonly string[]; readonly role: PartnerRole | null },
+  ) => {
+    const partners = partnersOf(database, viewer, sql`ids.id`, role).select(({ fn }) => fn.countAll().as('count'))
+    return sql<{ commitmentId: string; count: number }>`
+      select ids.id as "commitmentId", ${partners} as count from unnest(${hidden(ids, 'uuid[]')}) as ids (id)
+    `.compile(database)
+  },
+)
 
 const partnersOf = (
   database: RoomDatabase,

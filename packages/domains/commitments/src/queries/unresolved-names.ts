@@ -1,5 +1,5 @@
-import { type Order, pageOf, toPage } from '@pledgegraph/database'
-import type { Page, PageRequest, Viewer } from '@pledgegraph/kernel'
+import { type Order, anyOf, pages, prepared } from '@pledgegraph/database'
+import type { Fields, Page, PageRequest, Viewer } from '@pledgegraph/kernel'
 import { sql } from 'kysely'
 import { type RoomDatabase, seesPublicOnly } from './tables.ts'
 
@@ -15,14 +15,17 @@ export interface UnresolvedNameRow {
   readonly commitmentCount: number
 }
 
-export const listUnresolvedNames = async (
+export const listUnresolvedNames = (
   database: RoomDatabase,
   viewer: Viewer,
   page: PageRequest,
-): Promise<Page<UnresolvedNameRow>> => {
-  const names = namesOf(database, viewer, mentionsOf(database, viewer))
-  return toPage(await pageOf(names, mostFrequentFirst, page).execute(), mostFrequentFirst, page)
-}
+  fields: Fields,
+): Promise<Page<UnresolvedNameRow>> => unresolvedNamePages(database, viewer, {}, page, fields)
+
+const unresolvedNamePages = pages({
+  order: () => mostFrequentFirst,
+  rows: (database: RoomDatabase, viewer: Viewer) => namesOf(database, viewer, mentionsOf(database, viewer)),
+})
 
 export const countUnresolvedNames = async (database: RoomDatabase, viewer: Viewer): Promise<number> => {
   const names = unresolved(database, viewer).select('name_key').distinct()
@@ -38,10 +41,14 @@ export const findUnresolvedNamesByKeys = (
   database: RoomDatabase,
   viewer: Viewer,
   nameKeys: readonly string[],
-): Promise<UnresolvedNameRow[]> => {
-  const mentions = mentionsOf(database, viewer).where('name_key', '=', sql<string>`any(${nameKeys}::text[])`)
-  return namesOf(database, viewer, mentions).execute()
-}
+): Promise<UnresolvedNameRow[]> => unresolvedNamesByKeys(database, viewer, { nameKeys })
+
+const unresolvedNamesByKeys = prepared(
+  (database: RoomDatabase, viewer: Viewer, { nameKeys }: { readonly nameKeys: readonly string[] }) => {
+    const mentions = mentionsOf(database, viewer).where('name_key', '=', anyOf(nameKeys, 'text'))
+    return namesOf(database, viewer, mentions).compile()
+  },
+)
 
 /** Negative, so that one direction suits both: the most frequent first, and of several alike by their letters. */
 const mostFrequentFirst: Order = {

@@ -1,3 +1,4 @@
+import { anyOf } from '@pledgegraph/database'
 import type { Viewer } from '@pledgegraph/kernel'
 import { sql } from 'kysely'
 import { type RoomDatabase, seesPublicOnly } from './tables.ts'
@@ -7,5 +8,5 @@ export const visibleIds = (database: RoomDatabase, viewer: Viewer, ids: readonly
   database
     .selectFrom('commitments')
     .select('commitments.id')
-    .where('commitments.id', '=', sql<string>`any(${ids}::uuid[])`)
+    .where('commitments.id', '=', anyOf(ids, 'uuid'))
     .$if(seesPublicOnly(viewer), (rest) => rest.where(sql<boolean>`commitments.is_public`))

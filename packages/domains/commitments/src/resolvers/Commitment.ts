@@ -1,19 +1,23 @@
-import { connection, decodeId, pageRequest } from '@pledgegraph/kernel'
+import { type Entity, connection, fieldsOf, nodeFieldsOf, pageRequest, readOnce, uuidOf } from '@pledgegraph/kernel'
 import type { Context } from '../context.ts'
 import type { CommitmentResolvers } from '../generated/resolver-types.ts'
 import { type CommitmentParent, toOrganization } from '../mappers.ts'
 import type { NarrativeRow } from '../queries/index.ts'
 
+const idOf = (commitment: Entity): string => uuidOf('Commitment', commitment)
+
 /** A section of the holder's texts, which stand apart from what lists read. */
 const section =
   (name: Exclude<keyof NarrativeRow, 'commitmentId'>) =>
   async (commitment: CommitmentParent, _: unknown, { commitments }: Context): Promise<string | null> =>
-    (await commitments.narrativeOf(commitment))?.[name] ?? null
+    (await commitments.narrativeByCommitmentId.load(idOf(commitment), new Set([name])))?.[name] ?? null
 
 export const Commitment: CommitmentResolvers = {
-  __resolveReference: ({ id }, { commitments }) => commitments.commitmentById.load(decodeId('Commitment', id)),
+  __resolveReference: (reference, { commitments }, info) =>
+    commitments.commitmentById.load(idOf(reference), fieldsOf(info)),
 
-  earlierRegistrationNumbers: ({ uuid }, _, { commitments }) => commitments.earlierNumbersByCommitmentId.load(uuid),
+  earlierRegistrationNumbers: (commitment, _, { commitments }) =>
+    commitments.earlierNumbersByCommitmentId.load(idOf(commitment)),
 
   summary: section('summary'),
   description: section('description'),
@@ -37,23 +41,23 @@ export const Commitment: CommitmentResolvers = {
   leadOrganization: ({ leadOrganizationId }) =>
     leadOrganizationId === null ? null : toOrganization(leadOrganizationId),
 
-  partners: ({ uuid: owner }, { role = null, ...pageArguments }, { commitments }) => {
-    const page = pageRequest(pageArguments)
+  partners: (commitment, { role = null, ...pageArguments }, { commitments }, info) => {
+    const args = readOnce(info, () => ({ role, page: pageRequest(pageArguments) }))
     return connection(
-      () => commitments.partnersByCommitmentId.load({ owner, args: { role, page } }),
-      () => commitments.partnerCountByCommitmentId.load({ owner, args: role }),
+      () => commitments.partnersByCommitmentId.load({ owner: idOf(commitment), args }, nodeFieldsOf(info)),
+      () => commitments.partnerCountByCommitmentId.load({ owner: idOf(commitment), args: role }),
     )
   },
 
-  goals: ({ uuid }, _, { commitments }) => commitments.goalsByCommitmentId.load(uuid),
-  targets: ({ uuid }, _, { commitments }) => commitments.targetsByCommitmentId.load(uuid),
-  countries: ({ uuid }, _, { commitments }) => commitments.countriesByCommitmentId.load(uuid),
-  terms: ({ uuid }, _, { commitments }) => commitments.termsByCommitmentId.load(uuid),
-  actionNetworks: ({ uuid }, _, { commitments }) => commitments.actionNetworksByCommitmentId.load(uuid),
+  goals: (commitment, _, { commitments }) => commitments.goalsByCommitmentId.load(idOf(commitment)),
+  targets: (commitment, _, { commitments }) => commitments.targetsByCommitmentId.load(idOf(commitment)),
+  countries: (commitment, _, { commitments }) => commitments.countriesByCommitmentId.load(idOf(commitment)),
+  terms: (commitment, _, { commitments }) => commitments.termsByCommitmentId.load(idOf(commitment)),
+  actionNetworks: (commitment, _, { commitments }) => commitments.actionNetworksByCommitmentId.load(idOf(commitment)),
 
-  resources: ({ uuid }, _, { commitments }) => commitments.resourcesByCommitmentId.load(uuid),
-  otherPlaces: ({ uuid }, _, { commitments }) => commitments.otherPlacesByCommitmentId.load(uuid),
+  resources: (commitment, _, { commitments }) => commitments.resourcesByCommitmentId.load(idOf(commitment)),
+  otherPlaces: (commitment, _, { commitments }) => commitments.otherPlacesByCommitmentId.load(idOf(commitment)),
   timeframe: (commitment) => commitment,
-  source: ({ uuid }, _, { commitments }) => commitments.sourceByCommitmentId.load(uuid),
-  earlierTexts: ({ uuid }, _, { commitments }) => commitments.earlierTextsByCommitmentId.load(uuid),
+  source: (commitment, _, { commitments }) => commitments.sourceByCommitmentId.load(idOf(commitment)),
+  earlierTexts: (commitment, _, { commitments }) => commitments.earlierTextsByCommitmentId.load(idOf(commitment)),
 }

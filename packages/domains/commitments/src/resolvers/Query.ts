@@ -1,4 +1,4 @@
-import { connection, decodeId, exactlyOne, mapPage, pageRequest } from '@pledgegraph/kernel'
+import { connection, decodeId, exactlyOne, fieldsOf, mapPage, nodeFieldsOf, pageRequest } from '@pledgegraph/kernel'
 import { toConditions, toOrder } from '../filter.ts'
 import type { QueryResolvers } from '../generated/resolver-types.ts'
 import { toCommitment, toUnresolvedOrganization } from '../mappers.ts'
@@ -6,27 +6,29 @@ import { countCommitments, countUnresolvedNames, listCommitments, listUnresolved
 import { parseNumber } from '../rules.ts'
 
 export const Query: QueryResolvers = {
-  commitment: (_, args, { commitments }) => {
+  commitment: (_, args, { commitments }, info) => {
     const by = exactlyOne(['id', 'registrationNumber'], args)
     return by.name === 'id'
-      ? commitments.commitmentById.load(decodeId('Commitment', by.value))
-      : commitments.commitmentByNumberKey.load(parseNumber(by.value))
+      ? commitments.commitmentById.load(decodeId('Commitment', by.value), fieldsOf(info))
+      : commitments.commitmentByNumberKey.load(parseNumber(by.value), fieldsOf(info))
   },
 
-  commitments: (_, { filter, orderBy, ...pageArguments }, { database, viewer }) => {
+  commitments: (_, { filter, orderBy, ...pageArguments }, { database, viewer }, info) => {
     const conditions = toConditions(filter ?? {})
     const order = toOrder(orderBy)
     const page = pageRequest(pageArguments)
+    const fields = nodeFieldsOf(info)
     return connection(
-      async () => mapPage(await listCommitments(database, viewer, conditions, order, page), toCommitment),
+      async () => mapPage(await listCommitments(database, viewer, conditions, order, page, fields), toCommitment),
       () => countCommitments(database, viewer, conditions),
     )
   },
 
-  unresolvedOrganizations: (_, pageArguments, { database, viewer }) => {
+  unresolvedOrganizations: (_, pageArguments, { database, viewer }, info) => {
     const page = pageRequest(pageArguments)
+    const fields = nodeFieldsOf(info)
     return connection(
-      async () => mapPage(await listUnresolvedNames(database, viewer, page), toUnresolvedOrganization),
+      async () => mapPage(await listUnresolvedNames(database, viewer, page, fields), toUnresolvedOrganization),
       () => countUnresolvedNames(database, viewer),
     )
   },

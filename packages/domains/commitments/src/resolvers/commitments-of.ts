@@ -1,18 +1,26 @@
-import { connection, pageRequest } from '@pledgegraph/kernel'
+import { connection, nodeFieldsOf, pageRequest, readOnce } from '@pledgegraph/kernel'
 import type { Context } from '../context.ts'
 import { toConditions, toOrder } from '../filter.ts'
 import type { OrganizationLedCommitmentsArgs } from '../generated/resolver-types.ts'
+import type { GraphQLResolveInfo } from 'graphql'
 import type { LinkName } from '../queries/index.ts'
 
 /** The resolver of a list of commitments that hangs on an owner, all of which take the same arguments. */
 export const commitmentsOf =
   <Parent>(link: LinkName, ownerOf: (parent: Parent) => string) =>
-  (parent: Parent, { filter, orderBy, ...pageArguments }: OrganizationLedCommitmentsArgs, { commitments }: Context) => {
+  (
+    parent: Parent,
+    { filter, orderBy, ...pageArguments }: OrganizationLedCommitmentsArgs,
+    { commitments }: Context,
+    info: GraphQLResolveInfo,
+  ) => {
     const owner = ownerOf(parent)
-    const owned = { link, conditions: toConditions(filter ?? {}) }
-    const listed = { ...owned, order: toOrder(orderBy), page: pageRequest(pageArguments) }
+    const { owned, listed } = readOnce(info, () => {
+      const owned = { link, conditions: toConditions(filter ?? {}) }
+      return { owned, listed: { ...owned, order: toOrder(orderBy), page: pageRequest(pageArguments) } }
+    })
     return connection(
-      () => commitments.commitmentsByOwner.load({ owner, args: listed }),
+      () => commitments.commitmentsByOwner.load({ owner, args: listed }, nodeFieldsOf(info)),
       () => commitments.commitmentCountByOwner.load({ owner, args: owned }),
     )
   }

@@ -1,4 +1,4 @@
-import { connectionResolvers, decodeId, scalarResolvers } from '@pledgegraph/kernel'
+import { type Entity, connectionResolvers, scalarResolvers, uuidOf } from '@pledgegraph/kernel'
 import type { Resolvers } from '../generated/resolver-types.ts'
 import { Commitment } from './Commitment.ts'
 import { Partner } from './Partner.ts'
@@ -7,7 +7,7 @@ import { UnresolvedOrganization } from './UnresolvedOrganization.ts'
 import { commitmentsOf } from './commitments-of.ts'
 import { decodeCountryId, decodeGoalId, decodeTargetId, decodeTermId } from '../vocabulary-ids.ts'
 
-const organizationId = ({ id }: { readonly id: string }): string => decodeId('Organization', id)
+const organizationId = (organization: Entity): string => uuidOf('Organization', organization)
 
 export const resolvers: Resolvers = {
   ...scalarResolvers,
@@ -23,7 +23,9 @@ export const resolvers: Resolvers = {
     ledCommitments: commitmentsOf('leadOrganizations', organizationId),
     partnerCommitments: commitmentsOf('partnerOrganizations', organizationId),
   },
-  ActionNetwork: { commitments: commitmentsOf('actionNetworks', ({ id }) => decodeId('ActionNetwork', id)) },
+  ActionNetwork: {
+    commitments: commitmentsOf('actionNetworks', (network: Entity) => uuidOf('ActionNetwork', network)),
+  },
   Goal: { commitments: commitmentsOf('goals', ({ id }) => decodeGoalId(id)) },
   Target: { commitments: commitmentsOf('targets', ({ id }) => decodeTargetId(id)) },
   Country: { commitments: commitmentsOf('countries', ({ id }) => decodeCountryId(id)) },

@@ -1,24 +1,37 @@
-import { type Order, pageOf, pagesPerOwner, toPage } from '@pledgegraph/database'
-import type { DayRange, Page, PageRequest, Viewer } from '@pledgegraph/kernel'
+import { type Order, anyOf, asked, columnsOf, pages, pagesPerOwner, prepared } from '@pledgegraph/database'
+import type { DayRange, Fields, Page, PageRequest, Viewer } from '@pledgegraph/kernel'
 import { type SelectQueryBuilder, type Selectable, sql } from 'kysely'
 import { type RoomDatabase, type RoomTables, allOf, isVisible, presentCommitments } from './room.ts'
 
-const deliverableColumns = [
-  'deliverables.id',
+const judged = [
   'deliverables.commitment_id as commitmentId',
-  'deliverables.position',
-  'deliverables.description',
   'deliverables.due_date as dueDate',
-  'deliverables.due_text as dueText',
   'deliverables.state',
-  'deliverables.delivered_on as deliveredAt',
-  'deliverables.evidence_url as evidenceUrl',
-  'deliverables.created_at as createdAt',
-  'deliverables.updated_at as updatedAt',
 ] as const
+
+/** What the fields of a deliverable are read from. */
+const fieldColumns = {
+  commitment: ['deliverables.commitment_id as commitmentId'],
+  position: ['deliverables.position'],
+  description: ['deliverables.description'],
+  dueDate: ['deliverables.due_date as dueDate'],
+  dueText: ['deliverables.due_text as dueText'],
+  state: ['deliverables.state'],
+  deliveredAt: ['deliverables.delivered_on as deliveredAt'],
+  evidenceUrl: ['deliverables.evidence_url as evidenceUrl'],
+  overdue: judged,
+  overdueVerdict: judged,
+  createdAt: ['deliverables.created_at as createdAt'],
+  updatedAt: ['deliverables.updated_at as updatedAt'],
+} as const
+
+type FieldName = keyof typeof fieldColumns
+
+const selected = (fields: readonly FieldName[]) => ['deliverables.id' as const, ...columnsOf(fieldColumns, fields)]
 
 type Columns = Selectable<RoomTables['deliverables']>
 
+/** Columns of fields that were not asked for are not there. */
 export interface DeliverableRow extends Pick<Columns, 'id' | 'position' | 'description' | 'state'> {
   readonly commitmentId: Columns['commitment_id']
   readonly dueDate: Columns['due_date']
@@ -36,26 +49,46 @@ export const findDeliverablesByIds = (
   database: RoomDatabase,
   ids: readonly string[],
   viewer: Viewer,
-): Promise<DeliverableRow[]> =>
-  visibleDeliverables(database, viewer)
-    .select(deliverableColumns)
-    .where('deliverables.id', '=', sql<string>`any(${ids}::uuid[])`)
-    .execute()
+  fields: Fields = null,
+): Promise<DeliverableRow[]> => deliverablesByIds(database, { viewer, fields: asked(fieldColumns, fields) }, { ids })
+
+interface Shape {
+  readonly viewer: Viewer
+  readonly fields: readonly FieldName[]
+}
+
+const deliverablesByIds = prepared(
+  (database: RoomDatabase, { viewer, fields }: Shape, { ids }: { readonly ids: readonly string[] }) =>
+    visibleDeliverables(database, viewer)
+      .select(selected(fields))
+      .where('deliverables.id', '=', anyOf(ids, 'uuid'))
+      .compile(),
+)
 
 /** The deliverables that each of these reports updates, as their holder ordered them. */
 export const findDeliverablesByProgressReportIds = (
   database: RoomDatabase,
   progressReportIds: readonly string[],
   viewer: Viewer,
-) =>
-  visibleDeliverables(database, viewer)
-    .innerJoin('progress_report_deliverables', 'progress_report_deliverables.deliverable_id', 'deliverables.id')
-    .select(deliverableColumns)
-    .select('progress_report_deliverables.progress_report_id as progressReportId')
-    .where('progress_report_deliverables.progress_report_id', '=', sql<string>`any(${progressReportIds}::uuid[])`)
-    .orderBy('deliverables.position')
-    .orderBy('deliverables.id')
-    .execute()
+  fields: Fields,
+): Promise<(DeliverableRow & { readonly progressReportId: string })[]> =>
+  deliverablesByProgressReportIds(database, { viewer, fields: asked(fieldColumns, fields) }, { progressReportIds })
+
+const deliverablesByProgressReportIds = prepared(
+  (
+    database: RoomDatabase,
+    { viewer, fields }: Shape,
+    { progressReportIds }: { readonly progressReportIds: readonly string[] },
+  ) =>
+    visibleDeliverables(database, viewer)
+      .innerJoin('progress_report_deliverables', 'progress_report_deliverables.deliverable_id', 'deliverables.id')
+      .select(selected(fields))
+      .select('progress_report_deliverables.progress_report_id as progressReportId')
+      .where('progress_report_deliverables.progress_report_id', '=', anyOf(progressReportIds, 'uuid'))
+      .orderBy('deliverables.position')
+      .orderBy('deliverables.id')
+      .compile(),
+)
 
 /** Which deliverables a list holds. */
 export interface DeliverableConditions {
@@ -66,17 +99,24 @@ export interface DeliverableConditions {
   readonly overdueAsOf?: string
 }
 
-export const listDeliverables = async (
+export const listDeliverables = (
   database: RoomDatabase,
   conditions: DeliverableConditions,
-  order: Order,
+  order: DeliverableOrder,
   page: PageRequest,
   viewer: Viewer,
-): Promise<Page<DeliverableRow>> => {
-  const query = visibleDeliverables(database, viewer)
-    .select(deliverableColumns)
-    .$call(matching(conditions, order.direction))
-  return toPage(await pageOf(query, order, page).execute(), order, page)
+  fields: Fields,
+): Promise<Page<DeliverableRow>> =>
+  deliverablePages(database, { viewer, order, fields: asked(fieldColumns, fields) }, conditions, page, fields)
+
+const deliverablePages = pages({
+  order: ({ order }: Ordered) => sortOrder(order),
+  rows: (database: RoomDatabase, { viewer, order, fields }, conditions: DeliverableConditions) =>
+    visibleDeliverables(database, viewer).select(selected(fields)).$call(matching(conditions, order.direction)),
+})
+
+interface Ordered extends Shape {
+  readonly order: DeliverableOrder
 }
 
 export const countDeliverables = async (
@@ -96,22 +136,27 @@ export const listDeliverablesByCommitmentIds = (
   database: RoomDatabase,
   commitmentIds: readonly string[],
   conditions: DeliverableConditions,
-  order: Order,
+  order: DeliverableOrder,
   page: PageRequest,
   viewer: Viewer,
-): Promise<Page<DeliverableRow>[]> =>
-  pagesPerOwner(
-    database,
-    commitmentIds,
-    'uuid',
-    (commitmentId) =>
-      visibleDeliverables(database, viewer)
-        .select(deliverableColumns)
-        .where('deliverables.commitment_id', '=', commitmentId)
-        .$call(matching(conditions, order.direction)),
-    order,
-    page,
-  )
+  fields: Fields,
+): Promise<Page<DeliverableRow>[]> => {
+  const shape = { viewer, order, fields: asked(fieldColumns, fields) }
+  return deliverablePagesPerCommitment(database, commitmentIds, shape, conditions, page, fields)
+}
+
+const deliverablePagesPerCommitment = pagesPerOwner({
+  ownerType: () => 'uuid',
+  order: ({ order }: Ordered) => sortOrder(order),
+  // Once a commitment, and not once a deliverable.
+  isOwner: (commitmentId, { viewer }) => isVisible(commitmentId, viewer),
+  rows: (database: RoomDatabase, commitmentId, { order, fields }, conditions: DeliverableConditions) =>
+    database
+      .selectFrom('deliverables')
+      .select(selected(fields))
+      .where('deliverables.commitment_id', '=', commitmentId)
+      .$call(matching(conditions, order.direction)),
+})
 
 /** How many deliverables each of these commitments has; one that has none has no row. */
 export const countDeliverablesByCommitmentIds = (
@@ -119,13 +164,22 @@ export const countDeliverablesByCommitmentIds = (
   commitmentIds: readonly string[],
   conditions: DeliverableConditions,
   viewer: Viewer,
-) =>
-  visibleDeliverables(database, viewer)
-    .select(({ fn }) => ['deliverables.commitment_id as commitmentId', fn.countAll<number>().as('count')])
-    .where('deliverables.commitment_id', '=', sql<string>`any(${commitmentIds}::uuid[])`)
-    .$call(matching(conditions))
-    .groupBy('deliverables.commitment_id')
-    .execute()
+): Promise<{ commitmentId: string; count: number }[]> =>
+  countsByCommitmentIds(database, viewer, { commitmentIds, conditions })
+
+const countsByCommitmentIds = prepared(
+  (
+    database: RoomDatabase,
+    viewer: Viewer,
+    values: { readonly commitmentIds: readonly string[]; readonly conditions: DeliverableConditions },
+  ) =>
+    visibleDeliverables(database, viewer)
+      .select(({ fn }) => ['deliverables.commitment_id as commitmentId', fn.countAll<number>().as('count')])
+      .where('deliverables.commitment_id', '=', anyOf(values.commitmentIds, 'uuid'))
+      .$call(matching(values.conditions))
+      .groupBy('deliverables.commitment_id')
+      .compile(),
+)
 
 const matching =
   ({ ids, commitmentIds, due, states, overdueAsOf }: DeliverableConditions, direction: Order['direction'] = 'ASC') =>
@@ -168,9 +222,12 @@ const isOverdue = (asOf: string, direction: Order['direction']) =>
     )`,
   )
 
-export type DeliverableOrderField = 'DUE_DATE' | 'CREATED_AT' | 'POSITION'
+export interface DeliverableOrder {
+  readonly field: 'DUE_DATE' | 'CREATED_AT' | 'POSITION'
+  readonly direction: Order['direction']
+}
 
-export const deliverableOrder = (field: DeliverableOrderField, direction: Order['direction']): Order => ({
+const sortOrder = ({ field, direction }: DeliverableOrder): Order => ({
   name: field,
   direction,
   columns: [...sortColumns(direction)[field], { expression: sql`deliverables.id`, type: 'uuid' }],

@@ -1,23 +1,28 @@
-import { type Order, pageOf, pagesPerOwner, toPage } from '@pledgegraph/database'
-import type { DayRange, Page, PageRequest, Viewer } from '@pledgegraph/kernel'
+import { type Order, anyOf, asked, columnsOf, pages, pagesPerOwner, prepared } from '@pledgegraph/database'
+import type { DayRange, Fields, Page, PageRequest, Viewer } from '@pledgegraph/kernel'
 import { type SelectQueryBuilder, type Selectable, sql } from 'kysely'
 import { type RoomDatabase, type RoomTables, allOf, isVisible, presentCommitments } from './room.ts'
 
-const progressReportColumns = [
-  'progress_reports.id',
-  'progress_reports.commitment_id as commitmentId',
-  'progress_reports.title',
-  'progress_reports.status',
-  'progress_reports.body',
-  'progress_reports.submitted_at as submittedAt',
-  'progress_reports.submitted_text as submittedText',
-  'progress_reports.source_url as sourceUrl',
-  'progress_reports.created_at as createdAt',
-  'progress_reports.updated_at as updatedAt',
-] as const
+/** What the fields of a report are read from. */
+const fieldColumns = {
+  commitment: ['progress_reports.commitment_id as commitmentId'],
+  title: ['progress_reports.title'],
+  status: ['progress_reports.status'],
+  body: ['progress_reports.body'],
+  submittedAt: ['progress_reports.submitted_at as submittedAt'],
+  submittedText: ['progress_reports.submitted_text as submittedText'],
+  sourceUrl: ['progress_reports.source_url as sourceUrl'],
+  createdAt: ['progress_reports.created_at as createdAt'],
+  updatedAt: ['progress_reports.updated_at as updatedAt'],
+} as const
+
+type FieldName = keyof typeof fieldColumns
+
+const selected = (fields: readonly FieldName[]) => ['progress_reports.id' as const, ...columnsOf(fieldColumns, fields)]
 
 type Columns = Selectable<RoomTables['progress_reports']>
 
+/** Columns of fields that were not asked for are not there. */
 export interface ProgressReportRow extends Pick<Columns, 'id' | 'title' | 'status' | 'body'> {
   readonly commitmentId: Columns['commitment_id']
   readonly submittedAt: Columns['submitted_at']
@@ -34,26 +39,51 @@ export const findProgressReportsByIds = (
   database: RoomDatabase,
   ids: readonly string[],
   viewer: Viewer,
+  fields: Fields = null,
 ): Promise<ProgressReportRow[]> =>
-  visibleProgressReports(database, viewer)
-    .select(progressReportColumns)
-    .where('progress_reports.id', '=', sql<string>`any(${ids}::uuid[])`)
-    .execute()
+  progressReportsByIds(database, { viewer, fields: asked(fieldColumns, fields) }, { ids })
+
+interface Shape {
+  readonly viewer: Viewer
+  readonly fields: readonly FieldName[]
+}
+
+const progressReportsByIds = prepared(
+  (database: RoomDatabase, { viewer, fields }: Shape, { ids }: { readonly ids: readonly string[] }) =>
+    visibleProgressReports(database, viewer)
+      .select(selected(fields))
+      .where('progress_reports.id', '=', anyOf(ids, 'uuid'))
+      .compile(),
+)
 
 /** The reports that update each of these deliverables, the latest first. */
 export const findProgressReportsByDeliverableIds = (
   database: RoomDatabase,
   deliverableIds: readonly string[],
   viewer: Viewer,
-) =>
-  visibleProgressReports(database, viewer)
-    .innerJoin('progress_report_deliverables', 'progress_report_deliverables.progress_report_id', 'progress_reports.id')
-    .select(progressReportColumns)
-    .select('progress_report_deliverables.deliverable_id as deliverableId')
-    .where('progress_report_deliverables.deliverable_id', '=', sql<string>`any(${deliverableIds}::uuid[])`)
-    .orderBy(sql`${submittedAt('DESC')} desc`)
-    .orderBy('progress_reports.id', 'desc')
-    .execute()
+  fields: Fields,
+): Promise<(ProgressReportRow & { readonly deliverableId: string })[]> =>
+  progressReportsByDeliverableIds(database, { viewer, fields: asked(fieldColumns, fields) }, { deliverableIds })
+
+const progressReportsByDeliverableIds = prepared(
+  (
+    database: RoomDatabase,
+    { viewer, fields }: Shape,
+    { deliverableIds }: { readonly deliverableIds: readonly string[] },
+  ) =>
+    visibleProgressReports(database, viewer)
+      .innerJoin(
+        'progress_report_deliverables',
+        'progress_report_deliverables.progress_report_id',
+        'progress_reports.id',
+      )
+      .select(selected(fields))
+      .select('progress_report_deliverables.deliverable_id as deliverableId')
+      .where('progress_report_deliverables.deliverable_id', '=', anyOf(deliverableIds, 'uuid'))
+      .orderBy(sql`${submittedAt('DESC')} desc`)
+      .orderBy('progress_reports.id', 'desc')
+      .compile(),
+)
 
 /** Which reports a list holds. */
 export interface ProgressReportConditions {
@@ -63,17 +93,24 @@ export interface ProgressReportConditions {
   readonly submitted?: DayRange
 }
 
-export const listProgressReports = async (
+export const listProgressReports = (
   database: RoomDatabase,
   conditions: ProgressReportConditions,
-  order: Order,
+  order: ProgressReportOrder,
   page: PageRequest,
   viewer: Viewer,
-): Promise<Page<ProgressReportRow>> => {
-  const query = visibleProgressReports(database, viewer)
-    .select(progressReportColumns)
-    .$call(matching(conditions, order.direction))
-  return toPage(await pageOf(query, order, page).execute(), order, page)
+  fields: Fields,
+): Promise<Page<ProgressReportRow>> =>
+  progressReportPages(database, { viewer, order, fields: asked(fieldColumns, fields) }, conditions, page, fields)
+
+const progressReportPages = pages({
+  order: ({ order }: Ordered) => sortOrder(order),
+  rows: (database: RoomDatabase, { viewer, order, fields }, conditions: ProgressReportConditions) =>
+    visibleProgressReports(database, viewer).select(selected(fields)).$call(matching(conditions, order.direction)),
+})
+
+interface Ordered extends Shape {
+  readonly order: ProgressReportOrder
 }
 
 export const countProgressReports = async (
@@ -93,22 +130,27 @@ export const listProgressReportsByCommitmentIds = (
   database: RoomDatabase,
   commitmentIds: readonly string[],
   conditions: ProgressReportConditions,
-  order: Order,
+  order: ProgressReportOrder,
   page: PageRequest,
   viewer: Viewer,
-): Promise<Page<ProgressReportRow>[]> =>
-  pagesPerOwner(
-    database,
-    commitmentIds,
-    'uuid',
-    (commitmentId) =>
-      visibleProgressReports(database, viewer)
-        .select(progressReportColumns)
-        .where('progress_reports.commitment_id', '=', commitmentId)
-        .$call(matching(conditions, order.direction)),
-    order,
-    page,
-  )
+  fields: Fields,
+): Promise<Page<ProgressReportRow>[]> => {
+  const shape = { viewer, order, fields: asked(fieldColumns, fields) }
+  return progressReportPagesPerCommitment(database, commitmentIds, shape, conditions, page, fields)
+}
+
+const progressReportPagesPerCommitment = pagesPerOwner({
+  ownerType: () => 'uuid',
+  order: ({ order }: Ordered) => sortOrder(order),
+  // Once a commitment, and not once a report.
+  isOwner: (commitmentId, { viewer }) => isVisible(commitmentId, viewer),
+  rows: (database: RoomDatabase, commitmentId, { order, fields }, conditions: ProgressReportConditions) =>
+    database
+      .selectFrom('progress_reports')
+      .select(selected(fields))
+      .where('progress_reports.commitment_id', '=', commitmentId)
+      .$call(matching(conditions, order.direction)),
+})
 
 /** How many reports each of these commitments has; one that has none has no row. */
 export const countProgressReportsByCommitmentIds = (
@@ -116,13 +158,22 @@ export const countProgressReportsByCommitmentIds = (
   commitmentIds: readonly string[],
   conditions: ProgressReportConditions,
   viewer: Viewer,
-) =>
-  visibleProgressReports(database, viewer)
-    .select(({ fn }) => ['progress_reports.commitment_id as commitmentId', fn.countAll<number>().as('count')])
-    .where('progress_reports.commitment_id', '=', sql<string>`any(${commitmentIds}::uuid[])`)
-    .$call(matching(conditions))
-    .groupBy('progress_reports.commitment_id')
-    .execute()
+): Promise<{ commitmentId: string; count: number }[]> =>
+  countsByCommitmentIds(database, viewer, { commitmentIds, conditions })
+
+const countsByCommitmentIds = prepared(
+  (
+    database: RoomDatabase,
+    viewer: Viewer,
+    values: { readonly commitmentIds: readonly string[]; readonly conditions: ProgressReportConditions },
+  ) =>
+    visibleProgressReports(database, viewer)
+      .select(({ fn }) => ['progress_reports.commitment_id as commitmentId', fn.countAll<number>().as('count')])
+      .where('progress_reports.commitment_id', '=', anyOf(values.commitmentIds, 'uuid'))
+      .$call(matching(values.conditions))
+      .groupBy('progress_reports.commitment_id')
+      .compile(),
+)
 
 const matching =
   ({ ids, commitmentIds, statuses, submitted }: ProgressReportConditions, direction: Order['direction'] = 'DESC') =>
@@ -154,9 +205,12 @@ const isSubmittedWithin = ({ from, to }: DayRange, direction: Order['direction']
     to !== null && sql`${submittedAt(direction)} < (${to}::date + 1)::timestamp at time zone 'UTC'`,
   )
 
-export type ProgressReportOrderField = 'SUBMITTED_AT'
+export interface ProgressReportOrder {
+  readonly field: 'SUBMITTED_AT'
+  readonly direction: Order['direction']
+}
 
-export const progressReportOrder = (field: ProgressReportOrderField, direction: Order['direction']): Order => ({
+const sortOrder = ({ field, direction }: ProgressReportOrder): Order => ({
   name: field,
   direction,
   columns: [

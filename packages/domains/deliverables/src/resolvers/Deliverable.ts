@@ -1,4 +1,4 @@
-import { decodeId } from '@pledgegraph/kernel'
+import { fieldsOf, uuidOf } from '@pledgegraph/kernel'
 import { today } from '../as-of.ts'
 import type { Context } from '../context.ts'
 import type { DeliverableResolvers, OverdueVerdict } from '../generated/resolver-types.ts'
@@ -6,7 +6,8 @@ import { type DeliverableParent, toCommitment } from '../mappers.ts'
 import { isOpenAndPastDue, judgeOverdue } from '../rules.ts'
 
 export const Deliverable: DeliverableResolvers = {
-  __resolveReference: ({ id }, { deliverables }) => deliverables.deliverableById.load(decodeId('Deliverable', id)),
+  __resolveReference: (reference, { deliverables }, info) =>
+    deliverables.deliverableById.load(uuidOf('Deliverable', reference), fieldsOf(info)),
 
   commitment: ({ commitmentId }) => toCommitment(commitmentId),
 
@@ -14,8 +15,8 @@ export const Deliverable: DeliverableResolvers = {
 
   overdueVerdict: (deliverable, { asOf }, context) => verdictOn(deliverable, asOf, context),
 
-  progressReports: ({ id }, _, { deliverables }) =>
-    deliverables.progressReportsByDeliverableId.load(decodeId('Deliverable', id)),
+  progressReports: (deliverable, _, { deliverables }, info) =>
+    deliverables.progressReportsByDeliverableId.load(uuidOf('Deliverable', deliverable), fieldsOf(info)),
 }
 
 const verdictOn = async (

@@ -1,13 +1,13 @@
-import { decodeId } from '@pledgegraph/kernel'
+import { fieldsOf, uuidOf } from '@pledgegraph/kernel'
 import type { ProgressReportResolvers } from '../generated/resolver-types.ts'
 import { toCommitment } from '../mappers.ts'
 
 export const ProgressReport: ProgressReportResolvers = {
-  __resolveReference: ({ id }, { deliverables }) =>
-    deliverables.progressReportById.load(decodeId('ProgressReport', id)),
+  __resolveReference: (reference, { deliverables }, info) =>
+    deliverables.progressReportById.load(uuidOf('ProgressReport', reference), fieldsOf(info)),
 
   commitment: ({ commitmentId }) => toCommitment(commitmentId),
 
-  deliverables: ({ id }, _, { deliverables }) =>
-    deliverables.deliverablesByProgressReportId.load(decodeId('ProgressReport', id)),
+  deliverables: (report, _, { deliverables }, info) =>
+    deliverables.deliverablesByProgressReportId.load(uuidOf('ProgressReport', report), fieldsOf(info)),
 }

@@ -1,31 +1,36 @@
-import { connection, decodeId, mapPage, pageRequest } from '@pledgegraph/kernel'
+import { connection, decodeId, fieldsOf, mapPage, nodeFieldsOf, pageRequest } from '@pledgegraph/kernel'
 import { toDeliverableConditions, toProgressReportConditions } from '../filter.ts'
 import type { QueryResolvers } from '../generated/resolver-types.ts'
 import { toDeliverable, toProgressReport } from '../mappers.ts'
-import { countDeliverables, deliverableOrder, listDeliverables } from '../queries/deliverables.ts'
-import { countProgressReports, listProgressReports, progressReportOrder } from '../queries/progress-reports.ts'
+import { countDeliverables, listDeliverables } from '../queries/deliverables.ts'
+import { countProgressReports, listProgressReports } from '../queries/progress-reports.ts'
 
 export const Query: QueryResolvers = {
-  deliverable: (_, { id }, { deliverables }) => deliverables.deliverableById.load(decodeId('Deliverable', id)),
+  deliverable: (_, { id }, { deliverables }, info) =>
+    deliverables.deliverableById.load(decodeId('Deliverable', id), fieldsOf(info)),
 
-  deliverables: (_, { filter, orderBy, ...pageArguments }, { database, viewer }) => {
+  deliverables: (_, { filter, orderBy, ...pageArguments }, { database, viewer }, info) => {
     const conditions = toDeliverableConditions(filter ?? {})
-    const order = deliverableOrder(orderBy?.field ?? 'DUE_DATE', orderBy?.direction ?? 'ASC')
+    const order = { field: orderBy?.field ?? 'DUE_DATE', direction: orderBy?.direction ?? 'ASC' }
     const page = pageRequest(pageArguments)
+    const fields = nodeFieldsOf(info)
     return connection(
-      async () => mapPage(await listDeliverables(database, conditions, order, page, viewer), toDeliverable),
+      async () => mapPage(await listDeliverables(database, conditions, order, page, viewer, fields), toDeliverable),
       () => countDeliverables(database, conditions, viewer),
     )
   },
 
-  progressReport: (_, { id }, { deliverables }) => deliverables.progressReportById.load(decodeId('ProgressReport', id)),
+  progressReport: (_, { id }, { deliverables }, info) =>
+    deliverables.progressReportById.load(decodeId('ProgressReport', id), fieldsOf(info)),
 
-  progressReports: (_, { filter, orderBy, ...pageArguments }, { database, viewer }) => {
+  progressReports: (_, { filter, orderBy, ...pageArguments }, { database, viewer }, info) => {
     const conditions = toProgressReportConditions(filter ?? {})
-    const order = progressReportOrder(orderBy?.field ?? 'SUBMITTED_AT', orderBy?.direction ?? 'DESC')
+    const order = { field: orderBy?.field ?? 'SUBMITTED_AT', direction: orderBy?.direction ?? 'DESC' }
     const page = pageRequest(pageArguments)
+    const fields = nodeFieldsOf(info)
     return connection(
-      async () => mapPage(await listProgressReports(database, conditions, order, page, viewer), toProgressReport),
+      async () =>
+        mapPage(await listProgressReports(database, conditions, order, page, viewer, fields), toProgressReport),
       () => countProgressReports(database, conditions, viewer),
     )
   },

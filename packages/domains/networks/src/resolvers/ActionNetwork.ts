@@ -1,12 +1,13 @@
-import { decodeId } from '@pledgegraph/kernel'
+import { fieldsOf, uuidOf } from '@pledgegraph/kernel'
 import type { ActionNetworkResolvers } from '../generated/resolver-types.ts'
 
 export const ActionNetwork: ActionNetworkResolvers = {
-  __resolveReference: ({ id }, { networks }) => networks.actionNetworkById.load(decodeId('ActionNetwork', id)),
+  __resolveReference: (reference, { networks }, info) =>
+    networks.actionNetworkById.load(uuidOf('ActionNetwork', reference), fieldsOf(info)),
 
-  stewards: ({ id }, _, { networks }) => networks.stewardsByActionNetworkId.load(decodeId('ActionNetwork', id)),
+  stewards: (network, _, { networks }) => networks.stewardsByActionNetworkId.load(uuidOf('ActionNetwork', network)),
 
-  goals: ({ id }, _, { networks }) => networks.goalsByActionNetworkId.load(decodeId('ActionNetwork', id)),
+  goals: (network, _, { networks }) => networks.goalsByActionNetworkId.load(uuidOf('ActionNetwork', network)),
 
   accountabilityRule: ({ reportingIntervalMonths, accountabilityText }) =>
     reportingIntervalMonths === null ? null : { reportingIntervalMonths, text: accountabilityText },

@@ -1,16 +1,15 @@
-import { connection, decodeId, pageRequest } from '@pledgegraph/kernel'
+import { connection, nodeFieldsOf, pageRequest, readOnce, uuidOf } from '@pledgegraph/kernel'
 import type { OrganizationResolvers } from '../generated/resolver-types.ts'
 
 export const Organization: OrganizationResolvers = {
-  stewardedNetworks: ({ id }, { orderBy, ...pageArguments }, { networks }) => {
-    const owner = decodeId('Organization', id)
-    const args = {
-      field: orderBy?.field ?? 'NAME',
-      direction: orderBy?.direction ?? 'ASC',
+  stewardedNetworks: (organization, { orderBy, ...pageArguments }, { networks }, info) => {
+    const owner = uuidOf('Organization', organization)
+    const args = readOnce(info, () => ({
+      order: { field: orderBy?.field ?? 'NAME', direction: orderBy?.direction ?? 'ASC' },
       page: pageRequest(pageArguments),
-    }
+    }))
     return connection(
-      () => networks.actionNetworksByStewardId.load({ owner, args }),
+      () => networks.actionNetworksByStewardId.load({ owner, args }, nodeFieldsOf(info)),
       () => networks.actionNetworkCountByStewardId.load(owner),
     )
   },

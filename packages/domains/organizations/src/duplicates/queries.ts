@@ -1,5 +1,5 @@
-import { type Order, pageOf, toPage } from '@pledgegraph/database'
-import type { Page, PageRequest } from '@pledgegraph/kernel'
+import { type Order, pages } from '@pledgegraph/database'
+import type { Fields, Page, PageRequest } from '@pledgegraph/kernel'
 import { sql } from 'kysely'
 import type { RoomDatabase } from '../queries.ts'
 
@@ -17,10 +17,11 @@ export interface DuplicateRow {
 }
 
 /** A page of the open pairs, those that most commitments name first. */
-export const listDuplicates = async (database: RoomDatabase, page: PageRequest): Promise<Page<DuplicateRow>> => {
-  const query = database.selectFrom(openPairs.as('pairs')).selectAll('pairs')
-  return toPage(await pageOf(query, order, page).execute(), order, page)
-}
+export const listDuplicates = (
+  database: RoomDatabase,
+  page: PageRequest,
+  fields: Fields,
+): Promise<Page<DuplicateRow>> => duplicatePages(database, null, {}, page, fields)
 
 export const countDuplicates = async (database: RoomDatabase): Promise<number> => {
   const { count } = await database
@@ -80,3 +81,8 @@ const order: Order = {
     { expression: sql`pairs."secondId"`, type: 'uuid' },
   ],
 }
+
+const duplicatePages = pages({
+  order: () => order,
+  rows: (database: RoomDatabase) => database.selectFrom(openPairs.as('pairs')).selectAll('pairs'),
+})

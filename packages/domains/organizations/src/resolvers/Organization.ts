@@ -1,20 +1,28 @@
-import { decodeId } from '@pledgegraph/kernel'
+import { fieldsOf, uuidOf } from '@pledgegraph/kernel'
 import type { OrganizationResolvers } from '../generated/resolver-types.ts'
 import { toCountry } from '../mappers.ts'
 
 export const Organization: OrganizationResolvers = {
-  __resolveReference: ({ id }, { organizations }) => organizations.organizationById.load(decodeId('Organization', id)),
+  __resolveReference: (reference, { organizations }, info) =>
+    organizations.organizationById.load(uuidOf('Organization', reference), fieldsOf(info)),
 
-  aliases: ({ id }, { includeMerged }, { organizations }) =>
-    organizations.aliasesByOrganizationId.load({ owner: decodeId('Organization', id), args: { includeMerged } }),
+  aliases: (organization, { includeMerged }, { organizations }) =>
+    organizations.aliasesByOrganizationId.load({
+      owner: uuidOf('Organization', organization),
+      args: { includeMerged },
+    }),
 
-  identifiers: ({ id }, { includeMerged }, { organizations }) =>
-    organizations.identifiersByOrganizationId.load({ owner: decodeId('Organization', id), args: { includeMerged } }),
+  identifiers: (organization, { includeMerged }, { organizations }) =>
+    organizations.identifiersByOrganizationId.load({
+      owner: uuidOf('Organization', organization),
+      args: { includeMerged },
+    }),
 
   country: ({ countryCode }) => (countryCode === null ? null : toCountry(countryCode)),
 
-  mergedInto: ({ mergedIntoId }, _, { organizations }) =>
-    mergedIntoId === null ? null : organizations.organizationById.load(mergedIntoId),
+  mergedInto: ({ mergedIntoId }, _, { organizations }, info) =>
+    mergedIntoId === null ? null : organizations.organizationById.load(mergedIntoId, fieldsOf(info)),
 
-  merges: ({ id }, _, { organizations }) => organizations.mergesBySuccessorId.load(decodeId('Organization', id)),
+  merges: (organization, _, { organizations }) =>
+    organizations.mergesBySuccessorId.load(uuidOf('Organization', organization)),
 }

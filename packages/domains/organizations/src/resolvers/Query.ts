@@ -1,59 +1,67 @@
-import { atMost, connection, decodeId, exactlyOne, mapPage, pageRequest } from '@pledgegraph/kernel'
+import {
+  type Fields,
+  atMost,
+  connection,
+  decodeId,
+  entityKey,
+  exactlyOne,
+  fieldsOf,
+  mapPage,
+  nodeFieldsOf,
+  pageRequest,
+} from '@pledgegraph/kernel'
 import type { Context } from '../context.ts'
 import { countDuplicates, listDuplicates } from '../duplicates/queries.ts'
 import { toConditions } from '../filter.ts'
 import type { QueryResolvers } from '../generated/resolver-types.ts'
-import { type OrganizationParent, toOrganization } from '../mappers.ts'
-import { nodeKey } from '../node-keys.ts'
-import { countOrganizations, findOrganizationByIdentifier, listOrganizations, organizationOrder } from '../queries.ts'
+import { toOrganization } from '../mappers.ts'
+import { nodeKey, nodeKeyText } from '../node-keys.ts'
+import { countOrganizations, findOrganizationByIdentifier, listOrganizations } from '../queries.ts'
 
 export const Query: QueryResolvers = {
-  organization: async (_, args, context) => {
+  organization: async (_, args, context, info) => {
     const by = exactlyOne(['id', 'identifier'], args)
-    if (by.name === 'id') return activeOrganization(by.value, context)
-    const row = await findOrganizationByIdentifier(context.database, by.value)
+    if (by.name === 'id') return activeOrganization(decodeId('Organization', by.value), context, fieldsOf(info))
+    const row = await findOrganizationByIdentifier(context.database, by.value, fieldsOf(info))
     return row && toOrganization(row)
   },
 
-  organizations: (_, { filter, orderBy, ...pageArguments }, { database }) => {
+  organizations: (_, { filter, orderBy, ...pageArguments }, { database }, info) => {
     const conditions = toConditions(filter ?? {})
-    const order = organizationOrder(orderBy?.field ?? 'NAME', orderBy?.direction ?? 'ASC')
+    const order = { field: orderBy?.field ?? 'NAME', direction: orderBy?.direction ?? 'ASC' }
     const page = pageRequest(pageArguments)
+    const fields = nodeFieldsOf(info)
     return connection(
-      async () => mapPage(await listOrganizations(database, conditions, order, page), toOrganization),
+      async () => mapPage(await listOrganizations(database, conditions, order, page, fields), toOrganization),
       () => countOrganizations(database, conditions),
     )
   },
 
-  duplicateOrganizations: (_, pageArguments, { database }) => {
+  duplicateOrganizations: (_, pageArguments, { database }, info) => {
     const page = pageRequest(pageArguments)
     return connection(
-      () => listDuplicates(database, page),
+      () => listDuplicates(database, page, nodeFieldsOf(info)),
       () => countDuplicates(database),
     )
   },
 
-  node: (_, { id }, context) => findNode(id, context),
+  node: (_, { id }, context, info) => findNode(id, context, fieldsOf(info)),
 
-  nodes: (_, { ids }, context) => Promise.all(atMost('ids', ids).map((id) => findNode(id, context))),
+  nodes: (_, { ids }, context, info) =>
+    Promise.all(atMost('ids', ids).map((id) => findNode(id, context, fieldsOf(info)))),
 }
 
 /** Organizations are ours; of all else only the key, once its room has said in its view that it may be seen. */
-const findNode = async (id: string, context: Context) => {
-  const { type: __typename } = nodeKey(id)
-  if (__typename === 'Organization') {
-    const organization = await activeOrganization(id, context)
-    return organization && { __typename, ...organization }
-  }
-  const visibleId = await context.organizations.visibleNodeId.load(id)
-  return visibleId === null ? null : { __typename, id: visibleId }
+const findNode = async (id: string, context: Context, fields: Fields) => {
+  const key = nodeKey(id)
+  if (key.uuid !== null && key.type === 'Organization') return activeOrganization(key.uuid, context, fields)
+  const node = await context.organizations.visibleNode.load(nodeKeyText(key))
+  if (node === null) return null
+  return node.leadsTo === null ? { __typename: key.type, id } : entityKey(key.type, node.leadsTo)
 }
 
-/** The organization with this id or, when it was merged, the one that stands for it now. */
-const activeOrganization = async (
-  id: string,
-  { organizations: { organizationById } }: Context,
-): Promise<OrganizationParent | null> => {
-  const found = await organizationById.load(decodeId('Organization', id))
-  return found?.successorId == null ? found : organizationById.load(found.successorId)
+/** The organization with this UUID or, when it was merged, the one that stands for it now. */
+const activeOrganization = async (uuid: string, { organizations: { organizationById } }: Context, fields: Fields) => {
+  const found = await organizationById.load(uuid, fields)
+  return found?.successorId == null ? found : organizationById.load(found.successorId, fields)
 }

@@ -1,3 +1,4 @@
+import type { Fields } from '@pledgegraph/kernel'
 import type { Context } from '../context.ts'
 import type { OrganizationParent } from '../mappers.ts'
 
@@ -5,8 +6,9 @@ import type { OrganizationParent } from '../mappers.ts'
 export const organizationOf = async (
   uuid: string,
   { organizations: { organizationById } }: Context,
+  fields: Fields,
 ): Promise<OrganizationParent> => {
-  const organization = await organizationById.load(uuid)
+  const organization = await organizationById.load(uuid, fields)
   if (organization === null) throw new Error(`The organization ${uuid} is gone`)
   return organization
 }

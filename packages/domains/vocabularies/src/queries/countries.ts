@@ -1,5 +1,5 @@
-import { type Order, pageOf, toPage } from '@pledgegraph/database'
-import type { Page, PageRequest } from '@pledgegraph/kernel'
+import { type Order, anyOf, beginsWith, pages, prepared } from '@pledgegraph/database'
+import type { Fields, Page, PageRequest } from '@pledgegraph/kernel'
 import { type SelectQueryBuilder, type Selectable, sql } from 'kysely'
 import type { Language } from '../data/languages.ts'
 import type { RoomDatabase, RoomTables } from './room.ts'
@@ -27,11 +27,11 @@ export interface CountryRow extends Pick<Columns, 'code' | 'alpha2' | 'm49' | 'r
 }
 
 export const findCountriesByCodes = (database: RoomDatabase, codes: readonly string[]): Promise<CountryRow[]> =>
-  database
-    .selectFrom('countries')
-    .select(countryColumns)
-    .where('countries.code', '=', sql<string>`any(${codes}::text[])`)
-    .execute()
+  countriesByCodes(database, null, { codes })
+
+const countriesByCodes = prepared((database: RoomDatabase, _, { codes }: { readonly codes: readonly string[] }) =>
+  database.selectFrom('countries').select(countryColumns).where('countries.code', '=', anyOf(codes, 'text')).compile(),
+)
 
 /** Which countries a list holds; the text of `name` is folded. */
 export interface CountryConditions {
@@ -45,18 +45,23 @@ export interface CountryConditions {
 
 export interface NameCondition {
   readonly prefix: string
-  readonly language: Language
+  /** Null for English, which stands with the country. */
+  readonly language: Language | null
 }
 
-export const listCountries = async (
+export const listCountries = (
   database: RoomDatabase,
   conditions: CountryConditions,
-  order: Order,
+  order: CountryOrder,
   page: PageRequest,
-): Promise<Page<CountryRow>> => {
-  const query = database.selectFrom('countries').select(countryColumns).$call(matching(conditions))
-  return toPage(await pageOf(query, order, page).execute(), order, page)
-}
+  fields: Fields,
+): Promise<Page<CountryRow>> => countryPages(database, order, conditions, page, fields)
+
+const countryPages = pages({
+  order: (order: CountryOrder) => sortOrder(order),
+  rows: (database: RoomDatabase, _, conditions: CountryConditions) =>
+    database.selectFrom('countries').select(countryColumns).$call(matching(conditions)),
+})
 
 export const countCountries = async (database: RoomDatabase, conditions: CountryConditions): Promise<number> => {
   const { count } = await database
@@ -84,23 +89,24 @@ const matching =
       )
       .$if(name !== undefined, (rest) => rest.where(nameBeginsWith(name!)))
 
-/** A range and not `like`, so that the index on the sorted name answers it. */
-const nameBeginsWith = ({ prefix, language }: NameCondition) => {
-  const end = `${prefix}\u{10FFFF}`
-  return language === 'en'
-    ? sql<boolean>`countries.name_key >= ${prefix} and countries.name_key < ${end}`
+const nameBeginsWith = ({ prefix, language }: NameCondition) =>
+  language === null
+    ? beginsWith('countries.name_key', prefix)
     : sql<boolean>`exists (
         select from vocabulary_labels
-        where entry_id = 'country_' || countries.code and language = ${language}
-          and label_key >= ${prefix} and label_key < ${end}
+        where entry_id = 'country_' || countries.code and language = ${language} and ${beginsWith('label_key', prefix)}
       )`
-}
 
 const code = { expression: sql`countries.code`, type: 'text' } as const
 
 const sortColumns = { NAME: [{ expression: sql`countries.name_key`, type: 'text' }, code], CODE: [code] } as const
 
-export const countryOrder = (field: keyof typeof sortColumns, direction: 'ASC' | 'DESC'): Order => ({
+export interface CountryOrder {
+  readonly field: keyof typeof sortColumns
+  readonly direction: 'ASC' | 'DESC'
+}
+
+const sortOrder = ({ field, direction }: CountryOrder): Order => ({
   name: field,
   direction,
   columns: sortColumns[field],

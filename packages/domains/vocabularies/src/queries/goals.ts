@@ -1,5 +1,5 @@
-import { type Order, pageOf, toPage } from '@pledgegraph/database'
-import type { Page, PageRequest } from '@pledgegraph/kernel'
+import { type Order, anyOf, pages, prepared } from '@pledgegraph/database'
+import type { Fields, Page, PageRequest } from '@pledgegraph/kernel'
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { RoomDatabase, RoomTables } from './room.ts'
 
@@ -18,26 +18,30 @@ export interface GoalRow {
 }
 
 export const findGoalsByNumbers = (database: RoomDatabase, numbers: readonly number[]): Promise<GoalRow[]> =>
-  database
-    .selectFrom('goals')
-    .select(goalColumns)
-    .where('goals.number', '=', sql<number>`any(${numbers}::smallint[])`)
-    .execute()
+  goalsByNumbers(database, null, { numbers })
+
+const goalsByNumbers = prepared((database: RoomDatabase, _, { numbers }: { readonly numbers: readonly number[] }) =>
+  database.selectFrom('goals').select(goalColumns).where('goals.number', '=', anyOf(numbers, 'smallint')).compile(),
+)
 
 /** Which goals a list holds. */
 export interface GoalConditions {
   readonly numbers?: readonly number[]
 }
 
-export const listGoals = async (
+export const listGoals = (
   database: RoomDatabase,
   conditions: GoalConditions,
-  order: Order,
+  order: GoalOrder,
   page: PageRequest,
-): Promise<Page<GoalRow>> => {
-  const query = database.selectFrom('goals').select(goalColumns).$call(matching(conditions))
-  return toPage(await pageOf(query, order, page).execute(), order, page)
-}
+  fields: Fields,
+): Promise<Page<GoalRow>> => goalPages(database, order, conditions, page, fields)
+
+const goalPages = pages({
+  order: (order: GoalOrder) => sortOrder(order),
+  rows: (database: RoomDatabase, _, conditions: GoalConditions) =>
+    database.selectFrom('goals').select(goalColumns).$call(matching(conditions)),
+})
 
 export const countGoals = async (database: RoomDatabase, conditions: GoalConditions): Promise<number> => {
   const { count } = await database
@@ -55,7 +59,12 @@ const matching =
       rest.where('goals.number', '=', sql<number>`any(${numbers}::smallint[])`),
     )
 
-export const goalOrder = (field: 'NUMBER', direction: 'ASC' | 'DESC'): Order => ({
+export interface GoalOrder {
+  readonly field: 'NUMBER'
+  readonly direction: 'ASC' | 'DESC'
+}
+
+const sortOrder = ({ field, direction }: GoalOrder): Order => ({
   name: field,
   direction,
   columns: [{ expression: sql`goals.number`, type: 'integer' }],

@@ -1,5 +1,5 @@
-import { type Order, pageOf, toPage } from '@pledgegraph/database'
-import type { Page, PageRequest } from '@pledgegraph/kernel'
+import { type Order, anyOf, pages, prepared } from '@pledgegraph/database'
+import type { Fields, Page, PageRequest } from '@pledgegraph/kernel'
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { RoomDatabase, RoomTables } from './room.ts'
 
@@ -20,20 +20,25 @@ export interface TargetRow {
 }
 
 export const findTargetsByCodes = (database: RoomDatabase, codes: readonly string[]): Promise<TargetRow[]> =>
-  database
-    .selectFrom('targets')
-    .select(targetColumns)
-    .where('targets.code', '=', sql<string>`any(${codes}::text[])`)
-    .execute()
+  targetsByCodes(database, null, { codes })
+
+const targetsByCodes = prepared((database: RoomDatabase, _, { codes }: { readonly codes: readonly string[] }) =>
+  database.selectFrom('targets').select(targetColumns).where('targets.code', '=', anyOf(codes, 'text')).compile(),
+)
 
 /** The targets of these goals, in their official order within each goal. */
 export const findTargetsByGoalNumbers = (database: RoomDatabase, numbers: readonly number[]): Promise<TargetRow[]> =>
-  database
-    .selectFrom('targets')
-    .select(targetColumns)
-    .where('targets.goal_number', '=', sql<number>`any(${numbers}::smallint[])`)
-    .orderBy('targets.sort_key')
-    .execute()
+  targetsByGoalNumbers(database, null, { numbers })
+
+const targetsByGoalNumbers = prepared(
+  (database: RoomDatabase, _, { numbers }: { readonly numbers: readonly number[] }) =>
+    database
+      .selectFrom('targets')
+      .select(targetColumns)
+      .where('targets.goal_number', '=', anyOf(numbers, 'smallint'))
+      .orderBy('targets.sort_key')
+      .compile(),
+)
 
 /** Which targets a list holds. */
 export interface TargetConditions {
@@ -41,15 +46,19 @@ export interface TargetConditions {
   readonly codes?: readonly string[]
 }
 
-export const listTargets = async (
+export const listTargets = (
   database: RoomDatabase,
   conditions: TargetConditions,
-  order: Order,
+  order: TargetOrder,
   page: PageRequest,
-): Promise<Page<TargetRow>> => {
-  const query = database.selectFrom('targets').select(targetColumns).$call(matching(conditions))
-  return toPage(await pageOf(query, order, page).execute(), order, page)
-}
+  fields: Fields,
+): Promise<Page<TargetRow>> => targetPages(database, order, conditions, page, fields)
+
+const targetPages = pages({
+  order: (order: TargetOrder) => sortOrder(order),
+  rows: (database: RoomDatabase, _, conditions: TargetConditions) =>
+    database.selectFrom('targets').select(targetColumns).$call(matching(conditions)),
+})
 
 export const countTargets = async (database: RoomDatabase, conditions: TargetConditions): Promise<number> => {
   const { count } = await database
@@ -69,7 +78,12 @@ const matching =
       )
       .$if(codes !== undefined, (rest) => rest.where('targets.code', '=', sql<string>`any(${codes}::text[])`))
 
-export const targetOrder = (field: 'CODE', direction: 'ASC' | 'DESC'): Order => ({
+export interface TargetOrder {
+  readonly field: 'CODE'
+  readonly direction: 'ASC' | 'DESC'
+}
+
+const sortOrder = ({ field, direction }: TargetOrder): Order => ({
   name: field,
   direction,
   columns: [{ expression: sql`targets.sort_key`, type: 'text' }],

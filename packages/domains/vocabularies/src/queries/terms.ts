@@ -1,5 +1,5 @@
-import { type Order, pageOf, toPage } from '@pledgegraph/database'
-import type { Page, PageRequest } from '@pledgegraph/kernel'
+import { type Order, anyOf, pages, prepared } from '@pledgegraph/database'
+import type { Fields, Page, PageRequest } from '@pledgegraph/kernel'
 import { type SelectQueryBuilder, type Selectable, sql } from 'kysely'
 import type { RoomDatabase, RoomTables } from './room.ts'
 
@@ -8,26 +8,30 @@ const termColumns = ['terms.key', 'terms.scheme', 'terms.code', 'terms.label'] a
 export type TermRow = Pick<Selectable<RoomTables['terms']>, 'key' | 'scheme' | 'code' | 'label'>
 
 export const findTermsByKeys = (database: RoomDatabase, keys: readonly string[]): Promise<TermRow[]> =>
-  database
-    .selectFrom('terms')
-    .select(termColumns)
-    .where('terms.key', '=', sql<string>`any(${keys}::text[])`)
-    .execute()
+  termsByKeys(database, null, { keys })
+
+const termsByKeys = prepared((database: RoomDatabase, _, { keys }: { readonly keys: readonly string[] }) =>
+  database.selectFrom('terms').select(termColumns).where('terms.key', '=', anyOf(keys, 'text')).compile(),
+)
 
 /** Which terms a list holds. */
 export interface TermConditions {
   readonly schemes?: readonly string[]
 }
 
-export const listTerms = async (
+export const listTerms = (
   database: RoomDatabase,
   conditions: TermConditions,
-  order: Order,
+  order: TermOrder,
   page: PageRequest,
-): Promise<Page<TermRow>> => {
-  const query = database.selectFrom('terms').select(termColumns).$call(matching(conditions))
-  return toPage(await pageOf(query, order, page).execute(), order, page)
-}
+  fields: Fields,
+): Promise<Page<TermRow>> => termPages(database, order, conditions, page, fields)
+
+const termPages = pages({
+  order: (order: TermOrder) => sortOrder(order),
+  rows: (database: RoomDatabase, _, conditions: TermConditions) =>
+    database.selectFrom('terms').select(termColumns).$call(matching(conditions)),
+})
 
 export const countTerms = async (database: RoomDatabase, conditions: TermConditions): Promise<number> => {
   const { count } = await database
@@ -51,7 +55,12 @@ const sortColumns = {
   LABEL: [{ expression: sql`terms.label_key`, type: 'text' }, key],
 } as const
 
-export const termOrder = (field: keyof typeof sortColumns, direction: 'ASC' | 'DESC'): Order => ({
+export interface TermOrder {
+  readonly field: keyof typeof sortColumns
+  readonly direction: 'ASC' | 'DESC'
+}
+
+const sortOrder = ({ field, direction }: TermOrder): Order => ({
   name: field,
   direction,
   columns: sortColumns[field],

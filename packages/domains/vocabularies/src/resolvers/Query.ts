@@ -1,11 +1,11 @@
-import { connection, exactlyOne, mapPage, pageRequest } from '@pledgegraph/kernel'
+import { connection, exactlyOne, mapPage, nodeFieldsOf, pageRequest } from '@pledgegraph/kernel'
 import { toCountryConditions, toGoalConditions, toTargetConditions, toTermConditions } from '../filter.ts'
 import type { QueryResolvers } from '../generated/resolver-types.ts'
 import { toCountry, toGoal, toTarget, toTerm } from '../mappers.ts'
-import { countCountries, countryOrder, listCountries } from '../queries/countries.ts'
-import { countGoals, goalOrder, listGoals } from '../queries/goals.ts'
-import { countTargets, listTargets, targetOrder } from '../queries/targets.ts'
-import { countTerms, listTerms, termOrder } from '../queries/terms.ts'
+import { countCountries, listCountries } from '../queries/countries.ts'
+import { countGoals, listGoals } from '../queries/goals.ts'
+import { countTargets, listTargets } from '../queries/targets.ts'
+import { countTerms, listTerms } from '../queries/terms.ts'
 import {
   checkGoalNumber,
   decodeCountryId,
@@ -22,12 +22,12 @@ export const Query: QueryResolvers = {
     return vocabularies.goalByNumber.load(by.name === 'id' ? decodeGoalId(by.value) : checkGoalNumber(by.value))
   },
 
-  goals: (_, { filter, orderBy, ...pageArguments }, { database }) => {
+  goals: (_, { filter, orderBy, ...pageArguments }, { database }, info) => {
     const conditions = toGoalConditions(filter ?? {})
-    const order = goalOrder(orderBy?.field ?? 'NUMBER', orderBy?.direction ?? 'ASC')
+    const order = { field: orderBy?.field ?? 'NUMBER', direction: orderBy?.direction ?? 'ASC' }
     const page = pageRequest(pageArguments)
     return connection(
-      async () => mapPage(await listGoals(database, conditions, order, page), toGoal),
+      async () => mapPage(await listGoals(database, conditions, order, page, nodeFieldsOf(info)), toGoal),
       () => countGoals(database, conditions),
     )
   },
@@ -37,12 +37,12 @@ export const Query: QueryResolvers = {
     return vocabularies.targetByCode.load(by.name === 'id' ? decodeTargetId(by.value) : parseTargetCode(by.value))
   },
 
-  targets: (_, { filter, orderBy, ...pageArguments }, { database }) => {
+  targets: (_, { filter, orderBy, ...pageArguments }, { database }, info) => {
     const conditions = toTargetConditions(filter ?? {})
-    const order = targetOrder(orderBy?.field ?? 'CODE', orderBy?.direction ?? 'ASC')
+    const order = { field: orderBy?.field ?? 'CODE', direction: orderBy?.direction ?? 'ASC' }
     const page = pageRequest(pageArguments)
     return connection(
-      async () => mapPage(await listTargets(database, conditions, order, page), toTarget),
+      async () => mapPage(await listTargets(database, conditions, order, page, nodeFieldsOf(info)), toTarget),
       () => countTargets(database, conditions),
     )
   },
@@ -52,12 +52,12 @@ export const Query: QueryResolvers = {
     return vocabularies.countryByCode.load(by.name === 'id' ? decodeCountryId(by.value) : by.value)
   },
 
-  countries: (_, { filter, orderBy, ...pageArguments }, { database }) => {
+  countries: (_, { filter, orderBy, ...pageArguments }, { database }, info) => {
     const conditions = toCountryConditions(filter ?? {})
-    const order = countryOrder(orderBy?.field ?? 'NAME', orderBy?.direction ?? 'ASC')
+    const order = { field: orderBy?.field ?? 'NAME', direction: orderBy?.direction ?? 'ASC' }
     const page = pageRequest(pageArguments)
     return connection(
-      async () => mapPage(await listCountries(database, conditions, order, page), toCountry),
+      async () => mapPage(await listCountries(database, conditions, order, page, nodeFieldsOf(info)), toCountry),
       () => countCountries(database, conditions),
     )
   },
@@ -67,12 +67,12 @@ export const Query: QueryResolvers = {
     return vocabularies.termByKey.load(by.name === 'id' ? decodeTermId(by.value) : parseTermKey(by.value))
   },
 
-  terms: (_, { filter, orderBy, ...pageArguments }, { database }) => {
+  terms: (_, { filter, orderBy, ...pageArguments }, { database }, info) => {
     const conditions = toTermConditions(filter ?? {})
-    const order = termOrder(orderBy?.field ?? 'FORM', orderBy?.direction ?? 'ASC')
+    const order = { field: orderBy?.field ?? 'FORM', direction: orderBy?.direction ?? 'ASC' }
     const page = pageRequest(pageArguments)
     return connection(
-      async () => mapPage(await listTerms(database, conditions, order, page), toTerm),
+      async () => mapPage(await listTerms(database, conditions, order, page, nodeFieldsOf(info)), toTerm),
       () => countTerms(database, conditions),
     )
   },

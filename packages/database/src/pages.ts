@@ -1,0 +1,110 @@
+import type { Fields, Page, PageRequest } from '@pledgegraph/kernel'
+import { type Kysely, type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
+import { hidden } from './hidden.ts'
+import { type KeysetPage, type Order, type SortValues, keysetPage, pageOf, toPage } from './keyset.ts'
+import { prepared } from './prepared.ts'
+
+/** Lists that are read page by page, as prepared statements; see `prepared` for what a shape and values are. */
+
+/** A whole list and its order; the page is cut out of it. */
+export interface List<Schema, Shape, Values, Tables, From extends keyof Tables, Row> {
+  readonly order: (shape: Shape) => Order
+  readonly rows: (database: Kysely<Schema>, shape: Shape, values: Values) => SelectQueryBuilder<Tables, From, Row>
+}
+
+/**
+ * Reads a page of a list.
+ * @throws BadUserInput when the cursor does not belong to the order.
+ */
+export const pages = <Schema, Shape, Values extends object, Tables, From extends keyof Tables, Row>({
+  order,
+  rows,
+}: List<Schema, Shape, Values, Tables, From, Row>) => {
+  const statement = prepared(
+    (database: Kysely<Schema>, { shape, page }: Paged<Shape>, { values, after }: PagedValues<Values>) =>
+      pageOf(rows(database, shape, values), order(shape), { ...page, after }).compile(),
+  )
+  return async (
+    database: Kysely<Schema>,
+    shape: Shape,
+    values: Values,
+    request: PageRequest,
+    fields: Fields = null,
+  ): Promise<Page<Row & SortValues>> => {
+    const sorted = order(shape)
+    const page = keysetPage(sorted, request, fields)
+    const { after, ...cut } = page
+    // Kysely says of a selection that it does not know what the row is.
+    const found = (await statement(database, { shape, page: cut }, { values, after })) as (Row & SortValues)[]
+    return toPage(found, sorted, page)
+  }
+}
+
+/** The list of an owner, whose key is an SQL expression. */
+export interface OwnedList<Schema, Shape, Values, Tables, From extends keyof Tables, Row> {
+  readonly ownerType: (shape: Shape) => 'uuid' | 'text'
+  readonly order: (shape: Shape) => Order
+  readonly rows: (
+    database: Kysely<Schema>,
+    owner: RawBuilder<string>,
+    shape: Shape,
+    values: Values,
+  ) => SelectQueryBuilder<Tables, From, Row>
+  /** Which owners have a list at all; all, when left out. */
+  readonly isOwner?: (owner: RawBuilder<string>, shape: Shape) => RawBuilder<boolean>
+}
+
+/**
+ * Reads the same page of many owners' lists in one statement: the first five commitments of each of twenty
+ * organizations. One page an owner, in the order of the owners.
+ * @throws BadUserInput when the cursor does not belong to the order.
+ */
+export const pagesPerOwner = <Schema, Shape, Values extends object, Tables, From extends keyof Tables, Row>({
+  ownerType,
+  order,
+  rows,
+  isOwner,
+}: OwnedList<Schema, Shape, Values, Tables, From, Row>) => {
+  const key = sql<string>`owners.key`
+  const statement = prepared(
+    (
+      database: Kysely<Schema>,
+      { shape, page }: Paged<Shape>,
+      { owners, values, after }: PagedValues<Values> & { owners: readonly string[] },
+    ) =>
+      // A lateral join reads each owner's list through the index of its order, and no further than the page.
+      sql<Row & SortValues & { place: number }>`
+        select owners.place, list.*
+        from unnest(${hidden(owners, `${ownerType(shape)}[]`)}) with ordinality as owners (key, place)
+        cross join lateral ${pageOf(rows(database, key, shape, values), order(shape), { ...page, after })} as list
+        ${isOwner === undefined ? sql`` : sql`where ${isOwner(key, shape)}`}
+      `.compile(database),
+  )
+  return async (
+    database: Kysely<Schema>,
+    owners: readonly string[],
+    shape: Shape,
+    values: Values,
+    request: PageRequest,
+    fields: Fields = null,
+  ): Promise<Page<Row & SortValues>[]> => {
+    const sorted = order(shape)
+    const page = keysetPage(sorted, request, fields)
+    const { after, ...cut } = page
+    const lists: (Row & SortValues)[][] = owners.map(() => [])
+    for (const row of await statement(database, { shape, page: cut }, { owners, values, after })) {
+      lists[row.place - 1]!.push(row) // places count the owners
+    }
+    return lists.map((list) => toPage(list, sorted, page))
+  }
+}
+
+interface Paged<Shape> {
+  readonly shape: Shape
+  readonly page: Omit<KeysetPage, 'after'>
+}
+
+interface PagedValues<Values> {
+  readonly values: Values
+  readonly after: KeysetPage['after']
+}

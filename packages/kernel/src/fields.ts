@@ -1,0 +1,94 @@
+import { type FragmentDefinitionNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql'
+
+/**
+ * Which fields of a thing an operation asks for, by their names in the schema, so that no column is read that nobody
+ * wants. More may be among them than are answered: fragments count whatever their type, and `@skip` is not looked at.
+ * Null stands for all of them.
+ */
+export type Fields = ReadonlySet<string> | null
+
+/** What resolvers hand in: the part of `info` that says what is selected below their field. */
+type Selecting = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>
+
+/** The fields of the object, or of each object of the list, that this field answers. */
+export const fieldsOf = (info: Selecting): Fields => fieldsAt(info, '')
+
+/**
+ * The fields of the nodes of the connection that this field answers. `cursor` is among them when the operation asks for
+ * cursors, be it those of its edges or those of its page.
+ */
+export const nodeFieldsOf = (info: Selecting): Fields => fieldsAt(info, 'nodes')
+
+/** The fields that any of these asks for. */
+export const unite = (asked: readonly Fields[]): Fields => {
+  const [first = null] = asked
+  // Mostly they all come from one place of one operation.
+  if (asked.every((fields) => fields === first)) return first
+  return asked.some((fields) => fields === null) ? null : new Set(asked.flatMap((fields) => [...fields!]))
+}
+
+/** A document that is executed again hands in the same field nodes, so that this is looked up and not read again. */
+const known = new WeakMap<Selecting['fieldNodes'], Map<string, ReadonlySet<string>>>()
+
+const fieldsAt = ({ fieldNodes, fragments }: Selecting, place: '' | 'nodes'): Fields => {
+  let places = known.get(fieldNodes)
+  if (places === undefined) known.set(fieldNodes, (places = new Map()))
+  let fields = places.get(place)
+  if (fields === undefined) {
+    const sets = fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? [])
+    places.set(place, (fields = new Set(place === '' ? names(sets, fragments) : nodeNames(sets, fragments))))
+  }
+  return fields
+}
+
+type Fragments = Readonly<Record<string, FragmentDefinitionNode>>
+
+const names = (sets: readonly SelectionSetNode[], fragments: Fragments): string[] =>
+  selected(sets, fragments).map(({ name }) => name)
+
+const nodeNames = (sets: readonly SelectionSetNode[], fragments: Fragments): string[] =>
+  selected(sets, fragments).flatMap(({ name, below }) => {
+    if (name === 'nodes') return names(below, fragments)
+    if (name === 'pageInfo') return names(below, fragments).some(isCursor) ? ['cursor'] : []
+    if (name !== 'edges') return []
+    return selected(below, fragments).flatMap((inEdge) =>
+      inEdge.name === 'node' ? names(inEdge.below, fragments) : isCursor(inEdge.name) ? ['cursor'] : [],
+    )
+  })
+
+const isCursor = (name: string): boolean => /cursor$/i.test(name)
+
+/** The fields that are selected directly, with what is selected below each. */
+const selected = (
+  sets: readonly SelectionSetNode[],
+  fragments: Fragments,
+): { readonly name: string; readonly below: readonly SelectionSetNode[] }[] =>
+  sets
+    .flatMap(({ selections }) => selections)
+    .flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) {
+        const { name, selectionSet } = selection
+        return [{ name: name.value, below: selectionSet === undefined ? [] : [selectionSet] }]
+      }
+      const within =
+        selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : fragments[selection.name.value]?.selectionSet
+      return within === undefined ? [] : selected([within], fragments)
+    })
+
+/** The place of an operation and the variables that it runs with, which decide on the arguments of a field. */
+type Place = Pick<GraphQLResolveInfo, 'fieldNodes' | 'variableValues'>
+
+/**
+ * What a field makes of its arguments, for all items of a list at once: those of one operation get the same arguments, and
+ * so the same object. `read` must look at nothing but the arguments.
+ */
+export const readOnce = <Read>({ fieldNodes, variableValues }: Place, read: () => Read): Read => {
+  const last = reads.get(fieldNodes)
+  // The items of a list come one after the other.
+  if (last?.variableValues === variableValues) return last.read as Read
+  const made = read()
+  reads.set(fieldNodes, { variableValues, read: made })
+  return made
+}
+
+const reads = new WeakMap<Place['fieldNodes'], { readonly variableValues: unknown; readonly read: unknown }>()
