@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import postgres from 'postgres'
+import { multiplication, multiplyFile, spreadFile } from '../../../packages/testkit/src/large-registry/sql-texts.ts'
 import { run } from '../processes.ts'
 
 /** Up to here the product's generator and importer fill the database; beyond, such a registry is multiplied. */
@@ -14,6 +15,7 @@ const ready = 'ready'
 
 const fileIn = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const command = fileIn('../../../packages/cli/src/main.ts')
+const functionsFile = fileIn('functions.sql')
 
 export interface BuildOptions {
   /** A database on the server; the registry gets one of its own beside it. */
@@ -74,8 +76,8 @@ const importInto = async ({ server, say }: Site, name: string, url: string, comm
   }
   say('Spreading registrations and statuses…')
   await withDatabase(url, async (sql) => {
-    await sql.file(fileIn('spread.sql'))
-    await sql.file(fileIn('functions.sql')).simple()
+    await sql.file(spreadFile)
+    await sql.file(functionsFile).simple()
     // Updated rows leave holes that a registry of its age would not have.
     await sql.unsafe('vacuum full')
     await sql.unsafe('vacuum analyze')
@@ -87,13 +89,8 @@ const multiply = async (site: Site, name: string, url: string, commitments: numb
   const times = commitments / mostImported
   site.say(`Multiplying ${mostImported} commitments by ${times}…`)
   await site.server.unsafe(`create database ${name} template ${new URL(original).pathname.slice(1)}`)
-  // The generator's organizations grow with the square root of the commitments.
-  const circles = Math.max(1, Math.round(Math.sqrt(times)))
-  const text = readFileSync(fileIn('multiply.sql'), 'utf8')
-    .replaceAll(':copies', String(times - 1))
-    .replaceAll(':circles', String(circles))
   await withDatabase(url, async (sql) => {
-    await sql.unsafe(text).simple()
+    await sql.unsafe(multiplication(times)).simple()
     await sql.unsafe('vacuum analyze')
   })
 }
@@ -109,13 +106,14 @@ const withDatabase = async (url: string, use: (sql: postgres.Sql) => Promise<voi
 
 /** Of all that decides what is in the database: another schema, generator or preparation makes another database. */
 const fingerprint = (): string => {
-  const folders = ['../../../packages/database/src/migrations', '../../../packages/generator/src', '.'].map(fileIn)
+  const folders = ['../../../packages/database/src/migrations', '../../../packages/generator/src'].map(fileIn)
+  const programs = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .toSorted()
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => join(folder, name)),
+  )
   const hash = createHash('sha256').update(seed)
-  for (const folder of folders) {
-    for (const name of readdirSync(folder).toSorted()) {
-      if (folder === fileIn('.') ? name.endsWith('.sql') : name.endsWith('.ts'))
-        hash.update(readFileSync(join(folder, name)))
-    }
-  }
+  for (const file of [...programs, functionsFile, multiplyFile, spreadFile]) hash.update(readFileSync(file))
   return hash.digest('hex').slice(0, 8)
 }

@@ -1,0 +1,5 @@
+export { type ExplainingDatabase, openExplaining } from './explaining-database.ts'
+export { largeRegistryMissing, openLargeRegistry } from './open-large-registry.ts'
+export { printPlan, shapeOf } from './plan.ts'
+export type { Statement } from './statements.ts'
+export { type WholeScan, wholeScans } from './whole-scans.ts'
