@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util'
 import { type ContenderName, contenders } from './contenders/index.ts'
-import { mostImported } from './database/build.ts'
+import { WrongFlag, oneOf, parse, registrySize, wholeNumber } from './flag-values.ts'
+import { type Generator, generatorNames } from './load/index.ts'
 import { operations } from './operations/index.ts'
 
 export interface Flags {
@@ -8,6 +8,8 @@ export interface Flags {
   readonly contenders: readonly ContenderName[]
   readonly operations: readonly string[]
   readonly connections: readonly number[]
+  /** What asks; null for wrk where it is installed. */
+  readonly load: Generator['name'] | null
   readonly rounds: number
   /** How long each contender is asked in a round. */
   readonly seconds: number
@@ -16,11 +18,6 @@ export interface Flags {
   readonly seed: string
   /** Where the report goes, without its ending; null for a name made of the time. */
   readonly output: string | null
-}
-
-/** What a flag was given is wrong; the message says what would be right. */
-export class WrongFlag extends Error {
-  override readonly name = 'WrongFlag'
 }
 
 const contenderNames = contenders.map(({ name }) => name)
@@ -33,6 +30,7 @@ export const help = `node bench/src/main.ts [options]
                     contenders: ${contenderNames.join(', ')}
                     operations: ${operationNames.join(', ')}
   --connections N   numbers of connections, with commas (1,32,64)
+  --load NAME       what asks: ${generatorNames.join(' or ')} (wrk where it is installed)
   --rounds N        how often the contenders take turns (5)
   --seconds N       how long each is asked in a turn (3)
   --warm-up N       how many seconds each is asked before anything counts (6)
@@ -48,6 +46,7 @@ const options = {
   commitments: { type: 'string', default: '10000' },
   only: { type: 'string' },
   connections: { type: 'string' },
+  load: { type: 'string' },
   rounds: { type: 'string' },
   seconds: { type: 'string' },
   'warm-up': { type: 'string' },
@@ -59,7 +58,7 @@ const options = {
 
 /** Null when help was asked for. @throws WrongFlag */
 export const readFlags = (args: readonly string[]): Flags | null => {
-  const values = parse(args)
+  const values = parse(args, options)
   if (values.help) return null
   const [connections, rounds, seconds, warmUp] = values.quick ? ['1,32', '2', '1', '2'] : ['1,32,64', '5', '3', '6']
   const only = values.only?.split(',').map((name) => name.trim()) ?? []
@@ -70,42 +69,22 @@ export const readFlags = (args: readonly string[]): Flags | null => {
     )
   }
   return {
-    commitments: size(values.commitments),
+    commitments: registrySize('commitments', values.commitments),
     contenders: chosen(contenderNames, only),
     operations: chosen(operationNames, only),
     connections: (values.connections ?? connections)
       .split(',')
-      .map((text) => number('connections', text, { least: 1, most: 1000 })),
-    rounds: number('rounds', values.rounds ?? rounds, { least: 1, most: 1000 }),
-    seconds: number('seconds', values.seconds ?? seconds, { least: 1, most: 3600 }),
-    warmUp: number('warm-up', values['warm-up'] ?? warmUp, { least: 1, most: 3600 }),
+      .map((text) => wholeNumber('connections', text, { least: 1, most: 1000 })),
+    load: values.load === undefined ? null : oneOf('load', generatorNames, values.load),
+    rounds: wholeNumber('rounds', values.rounds ?? rounds, { least: 1, most: 1000 }),
+    seconds: wholeNumber('seconds', values.seconds ?? seconds, { least: 1, most: 3600 }),
+    warmUp: wholeNumber('warm-up', values['warm-up'] ?? warmUp, { least: 1, most: 3600 }),
     seed: values.seed,
     output: values.output ?? null,
-  }
-}
-
-const parse = (args: readonly string[]) => {
-  try {
-    // pnpm hands on the -- that ends its own options.
-    return parseArgs({ args: args.filter((arg) => arg !== '--'), options }).values
-  } catch (error) {
-    throw new WrongFlag(error instanceof Error ? error.message : String(error))
   }
 }
 
 const chosen = <Name extends string>(known: readonly Name[], only: readonly string[]): readonly Name[] => {
   const named = known.filter((name) => only.includes(name))
   return named.length === 0 ? known : named
-}
-
-const number = (flag: string, text: string, { least, most }: { least: number; most: number }): number => {
-  const value = Number(text)
-  if (/^\d+$/.test(text.trim()) && value >= least && value <= most) return value
-  throw new WrongFlag(`--${flag} takes whole numbers from ${least} to ${most}; got ${text}.`)
-}
-
-const size = (text: string): number => {
-  const value = number('commitments', text, { least: 1000, most: 10_000_000 })
-  if (value <= mostImported || value % mostImported === 0) return value
-  throw new WrongFlag(`--commitments beyond ${mostImported} takes multiples of that; got ${text}.`)
 }

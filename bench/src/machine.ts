@@ -12,7 +12,6 @@ export interface Machine {
   readonly node: string
   readonly postgresql: string
   readonly postgraphile: string
-  readonly autocannon: string
   /** The commit of this repository, with a plus when something was changed since; null outside of git. */
   readonly commit: string | null
 }
@@ -28,13 +27,12 @@ export const describeMachine = async (sql: postgres.Sql): Promise<Machine> => {
     node: process.version,
     postgresql: row?.server_version ?? 'unknown',
     postgraphile: versionOf('postgraphile'),
-    autocannon: versionOf('autocannon'),
     commit: commit(),
   }
 }
 
-/** Dependencies are exact versions. */
-const versionOf = (name: string): string => {
+/** The version of a dependency; they are exact. */
+export const versionOf = (name: string): string => {
   const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
   const { dependencies }: { dependencies: Readonly<Record<string, string>> } = JSON.parse(text)
   return dependencies[name] ?? 'unknown'

@@ -1,26 +1,26 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
 import postgres from 'postgres'
 import { type Asked, checkAnswers } from './asking.ts'
 import { contenders } from './contenders/index.ts'
 import { findOrBuild } from './database/build.ts'
 import { openServer } from './database/server.ts'
 import { createCounter } from './database/statements.ts'
-import { type Flags, WrongFlag, help, readFlags } from './flags.ts'
+import { type Flags, help, readFlags } from './flags.ts'
+import { findGenerator } from './load/index.ts'
 import { describeMachine } from './machine.ts'
 import { type Measured, measure } from './measure.ts'
 import { operations } from './operations/index.ts'
 import type { Operation, Sample } from './operations/operation.ts'
+import { publish } from './publish.ts'
 import { type Report, toMarkdown } from './report.ts'
-import { nameOf, parentOf, residentBytes } from './usage.ts'
+import { runCommand, say } from './run-command.ts'
+import { drawSamples } from './samples.ts'
+import { nameOf, parentOf, residentMegabytes } from './usage.ts'
 
-const samplesDrawn = 2000
 const samplesChecked = 10
 
-const say = (line: string): void => console.error(line)
-
 const main = async (flags: Flags): Promise<void> => {
-  const began = new Date()
+  const began = new Date().toISOString()
+  const generator = findGenerator(flags.load)
   const server = await openServer(process.env['DATABASE_URL'])
   const url = await findOrBuild({ url: server.url, commitments: flags.commitments, say })
   const sql = postgres(url, { max: 1, onnotice: () => {}, connection: { TimeZone: 'UTC' } })
@@ -38,13 +38,14 @@ const main = async (flags: Flags): Promise<void> => {
     for (const connections of flags.connections) {
       say(`${operation.name} at ${connections}…`)
       const { rounds, seconds, warmUp } = flags
-      const plan = { asked, operation, samples, connections, rounds, seconds, warmUp, counter, databasePid }
+      const plan = { generator, asked, operation, samples, connections, rounds, seconds, warmUp, counter, databasePid }
       measured.push(...(await measure(plan)))
     }
   }
-  publish(flags, {
-    began: began.toISOString(),
+  const report: Report = {
+    began,
     machine,
+    generator: { name: generator.name, version: generator.version },
     databaseSettings: server.settings,
     commitments: flags.commitments,
     rounds: flags.rounds,
@@ -52,10 +53,11 @@ const main = async (flags: Flags): Promise<void> => {
     seed: flags.seed,
     statements: counter.how,
     contenders: flags.contenders,
-    residentMegabytes: Object.fromEntries(asked.map(({ name, pids }) => [name, inMegabytes(residentBytes(pids))])),
+    residentMegabytes: Object.fromEntries(asked.map(({ name, pids }) => [name, residentMegabytes(pids)])),
     operations: Object.fromEntries(chosen.map(({ name, title }) => [name, title])),
     measured,
-  })
+  }
+  publish({ report, markdown: toMarkdown(report), output: flags.output })
   await sql.end()
   await Promise.all(asked.map(({ stop }) => stop()))
   await server.stop()
@@ -71,12 +73,6 @@ const startContenders = async (flags: Flags, url: string): Promise<Asked[]> => {
   return started
 }
 
-const drawSamples = async (sql: postgres.Sql, operation: Operation, seed: string): Promise<readonly Sample[]> => {
-  const rows = await sql.unsafe<Sample[]>(operation.samples, [seed, samplesDrawn])
-  if (rows.length === 0) throw new Error(`The database has nothing to ask ${operation.name} about.`)
-  return rows.map((row) => ({ ...row }))
-}
-
 /** The process that every session of the database is a child of; null when it does not run on this machine. */
 const postmasterOf = async (sql: postgres.Sql): Promise<number | null> => {
   const [row] = await sql<{ pid: number }[]>`select pg_backend_pid() as pid`
@@ -84,30 +80,4 @@ const postmasterOf = async (sql: postgres.Sql): Promise<number | null> => {
   return parentOf(row.pid)
 }
 
-const inMegabytes = (bytes: number | null): number | null => bytes && Math.round(bytes / 2 ** 20)
-
-const publish = (flags: Flags, report: Report): void => {
-  const name = report.began.slice(0, 19).replaceAll(':', '-')
-  const from = process.env['INIT_CWD'] ?? process.cwd()
-  const path = flags.output === null ? join(import.meta.dirname, '../results', name) : resolve(from, flags.output)
-  mkdirSync(dirname(path), { recursive: true })
-  const markdown = toMarkdown(report)
-  writeFileSync(`${path}.json`, `${JSON.stringify(report, null, 2)}\n`)
-  writeFileSync(`${path}.md`, `${markdown}\n`)
-  console.log(`${markdown}\n`)
-  say(`Written to ${path}.md and ${path}.json.`)
-}
-
-try {
-  const flags = readFlags(process.argv.slice(2))
-  if (flags === null) console.log(help)
-  else await main(flags)
-  process.exit(0)
-} catch (error) {
-  if (error instanceof WrongFlag) {
-    console.error(`${error.message}\n\n${help}`)
-    process.exit(2)
-  }
-  console.error(error instanceof Error ? error.message : error)
-  process.exit(1)
-}
+runCommand(help, () => readFlags(process.argv.slice(2)), main)

@@ -30,7 +30,7 @@ export interface Started {
   readonly pid: number
   /** What it printed so far, on both channels. */
   readonly output: () => string
-  /** Resolves with its exit code; null when a signal ended it. */
+  /** Resolves with its exit code, once all that it printed is here; null when a signal ended it. */
   readonly ended: Promise<number | null>
   stop(signal?: NodeJS.Signals): Promise<void>
 }
@@ -63,10 +63,8 @@ export const start = ({
       running.delete(child)
       resolve(1)
     })
-    child.once('exit', (code) => {
-      running.delete(child)
-      resolve(code)
-    })
+    child.once('exit', () => running.delete(child))
+    child.once('close', resolve)
   })
   return {
     pid: child.pid ?? 0,
@@ -99,9 +97,9 @@ export const printed = async (started: Started, pattern: RegExp, what: string): 
   throw new Error(`${what} did not start:\n${started.output()}`)
 }
 
-/** Runs a program to its end. @throws Error with what it printed when it fails. */
-export const run = async (options: StartOptions): Promise<void> => {
+/** Runs a program to its end; answers the last that it printed. @throws Error with it when the program fails. */
+export const run = async (options: StartOptions): Promise<string> => {
   const started = start(options)
-  if ((await started.ended) === 0) return
+  if ((await started.ended) === 0) return started.output()
   throw new Error(`${options.command} ${options.args.join(' ')} failed:\n${started.output()}`)
 }

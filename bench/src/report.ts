@@ -1,10 +1,14 @@
 import type { ContenderName } from './contenders/index.ts'
 import type { Machine } from './machine.ts'
-import type { Measured, Turn } from './measure.ts'
+import type { Generator } from './load/index.ts'
+import type { Measured } from './measure.ts'
+import { table } from './table.ts'
+import type { Turn } from './turn.ts'
 
 export interface Report {
   readonly began: string
   readonly machine: Machine
+  readonly generator: Pick<Generator, 'name' | 'version'>
   readonly databaseSettings: Readonly<Record<string, string>>
   readonly commitments: number
   readonly rounds: number
@@ -31,15 +35,16 @@ export const toMarkdown = (report: Report): string =>
   )
 
 const heading = (report: Report): string => {
-  const { machine, commitments, rounds, seconds, statements, residentMegabytes } = report
+  const { machine, generator, commitments, rounds, seconds, statements, residentMegabytes } = report
   const noise = report.measured.flatMap(({ turns }) => numbers(turns, 'otherCores'))
-  const resident = Object.entries(residentMegabytes).map(([name, value]) => `${name} ${value ?? '–'} MB`)
+  const resident = Object.entries(residentMegabytes).map(([name, value]) => `${name} ${value?.toFixed(0) ?? '–'} MB`)
   return [
     `# ${commitments} commitments, ${report.began}`,
     '',
     `- ${machine.processor}, ${machine.cores} cores, ${machine.memoryGigabytes} GB, ${machine.system}`,
-    `- Node ${machine.node}, PostgreSQL ${machine.postgresql}, PostGraphile ${machine.postgraphile}, autocannon ` +
-      `${machine.autocannon}, Pledgegraph ${machine.commit ?? 'unknown'} (+: with changes)`,
+    `- Node ${machine.node}, PostgreSQL ${machine.postgresql}, PostGraphile ${machine.postgraphile}, ` +
+      `Pledgegraph ${machine.commit ?? 'unknown'} (+: with changes)`,
+    `- asked by ${generator.name} ${generator.version}`,
     `- ${rounds} ${rounds === 1 ? 'round' : 'rounds'} of ${seconds} s; statements: ${statements}`,
     noise.length === 0
       ? '- whether anything else ran on the machine is not known'
@@ -91,8 +96,11 @@ export const ratiosOf = (
   })
 }
 
+/** CPU of whom. */
+const costs = ['server µs', 'db µs', 'load µs']
+
 const details = (report: Report): string => {
-  const columns = ['contender', 'conn.', 'req/s', 'p50 ms', 'p99 ms', 'server µs', 'db µs', 'statements', 'asked by']
+  const columns = ['contender', 'conn.', 'req/s', 'p50 ms', 'p99 ms', ...costs, 'statements', 'asked by']
   return Object.entries(report.operations)
     .map(([operation, title]) => {
       const rows = report.measured
@@ -105,6 +113,7 @@ const details = (report: Report): string => {
           shown(turns, 'p99', 2),
           shown(turns, 'serverMicroseconds', 0),
           shown(turns, 'databaseMicroseconds', 0),
+          shown(turns, 'loadMicroseconds', 0),
           statementsPerRequest?.toFixed(2) ?? '–',
           way,
         ])
@@ -119,12 +128,4 @@ const numbers = (turns: readonly Turn[], name: keyof Turn): number[] =>
 const shown = (turns: readonly Turn[], name: keyof Turn, digits: number): string => {
   const values = numbers(turns, name)
   return values.length === 0 ? '–' : median(values).toFixed(digits)
-}
-
-/** Columns as wide as what is in them, so that it reads as text as well. */
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
-  const widths = head.map((title, column) => Math.max(3, title.length, ...rows.map((row) => row[column]?.length ?? 0)))
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
-  return [line(head), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rows.map(line)].join('\n')
 }

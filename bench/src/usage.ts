@@ -62,12 +62,12 @@ export const nameOf = (pid: number): string | null => {
   }
 }
 
-/** Memory of these processes in bytes. */
-export const residentBytes = (pids: readonly number[]): number | null => {
+/** Memory of these processes. */
+export const residentMegabytes = (pids: readonly number[]): number | null => {
   try {
     return pids.reduce((sum, pid) => {
       const status = readFileSync(`/proc/${pid}/status`, 'utf8')
-      return sum + Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) * 1024
+      return sum + Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024
     }, 0)
   } catch {
     return null

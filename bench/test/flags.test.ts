@@ -32,3 +32,12 @@ it('refuses a number of connections that is none', () => {
 it('refuses a size that the registry cannot be multiplied to', () => {
   refuses(['--commitments', '150000'], /multiples of that; got 150000\.$/)
 })
+
+it('takes the load generator that is named', () => {
+  assert.equal(readFlags([])?.load, null)
+  assert.equal(readFlags(['--load', 'autocannon'])?.load, 'autocannon')
+})
+
+it('refuses a load generator that it does not know', () => {
+  refuses(['--load', 'ab'], /^--load takes wrk or autocannon; got ab\.$/)
+})

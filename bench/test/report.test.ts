@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import type { Turn } from '../src/measure.ts'
 import { type Report, median, ratiosOf, toMarkdown } from '../src/report.ts'
+import type { Turn } from '../src/turn.ts'
 
 const turn = (requestsPerSecond: number): Turn => ({
   requestsPerSecond,
@@ -9,6 +9,7 @@ const turn = (requestsPerSecond: number): Turn => ({
   p99: 2,
   serverMicroseconds: null,
   databaseMicroseconds: null,
+  loadMicroseconds: 50,
   otherCores: null,
 })
 
@@ -32,9 +33,9 @@ const report: Report = {
     node: 'v24',
     postgresql: '15',
     postgraphile: '5',
-    autocannon: '9',
     commit: null,
   },
+  generator: { name: 'wrk', version: '4.1.0' },
   databaseSettings: {},
   commitments: 1000,
   rounds: 3,
@@ -57,6 +58,11 @@ it('shows the median between least and most', () => {
 
 it('shows what the system does not say as a dash', () => {
   assert.match(toMarkdown(report), /monolith – MB/)
+})
+
+it('says what asked, and what that took', () => {
+  assert.match(toMarkdown(report), /^- asked by wrk 4\.1\.0$/m)
+  assert.match(toMarkdown(report), /\| – +\| – +\| 50 +\|/)
 })
 
 it('takes the middle of an even number for their median', () => {
