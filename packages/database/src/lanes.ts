@@ -10,18 +10,19 @@ import type { Row, RowList, Sql } from 'postgres'
  */
 export class Lanes {
   readonly #lanes: readonly Lane[]
+  readonly #texts = new RecurringTexts()
 
   constructor(clients: readonly Sql[]) {
     this.#lanes = clients.map((client) => ({ client, underWay: 0 }))
   }
 
-  /** Runs a prepared statement. */
+  /** Runs a statement, prepared where it is one that comes again. */
   async run(text: string, parameters: readonly unknown[]): Promise<RowList<Row[]>> {
     const lane = this.#leastBusy()
     lane.underWay += 1
     try {
       // postgres.js takes the values of an array as they are; its types know only the ones that it can infer itself.
-      return await lane.client.unsafe(text, parameters as never[], { prepare: true })
+      return await lane.client.unsafe(text, parameters as never[], { prepare: this.#texts.isWorthPreparing(text) })
     } finally {
       lane.underWay -= 1
     }
@@ -45,3 +46,28 @@ interface Lane {
   readonly client: Sql
   underWay: number
 }
+
+/**
+ * Which statements sessions of the database keep prepared: those that came twice, and not more than that. What readers
+ * filter by and select makes texts without end, and neither the client nor the database ever forgets one.
+ */
+class RecurringTexts {
+  readonly #once = new Set<string>()
+  readonly #prepared = new Set<string>()
+
+  isWorthPreparing(text: string): boolean {
+    if (this.#prepared.has(text)) return true
+    if (this.#prepared.size >= mostPrepared) return false
+    if (!this.#once.delete(text)) {
+      if (this.#once.size >= mostRemembered) this.#once.clear()
+      this.#once.add(text)
+      return false
+    }
+    this.#prepared.add(text)
+    return true
+  }
+}
+
+/** Bounds for floods; what clients have in their code stays far below. */
+const mostPrepared = 500
+const mostRemembered = 2_000

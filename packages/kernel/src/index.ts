@@ -15,6 +15,7 @@ export {
   mapPage,
   pageRequest,
 } from './connection.ts'
+export { type Completes, completion, isCompleted } from './completion.ts'
 export { type RequestContext, type Viewer, anonymous, operator } from './context.ts'
 export { type Domain, commonTypeDefs, defineDomain, readTypeDefs } from './domain.ts'
 export { BadUserInput, type ErrorCode, errorCodes, quote } from './errors.ts'

@@ -74,7 +74,7 @@ const createCompiler = (schema: GraphQLSchema) => {
 /** A document of several operations is not compiled: clients send those while they are being written. */
 const compile = (schema: GraphQLSchema, document: DocumentNode): CompiledOperation | null => {
   try {
-    const compiled = compileQuery(schema, document)
+    const compiled = compileQuery(schema, document, undefined, { disableLeafSerialization: true })
     return isCompiledQuery(compiled) ? compiled : null
   } catch {
     return null

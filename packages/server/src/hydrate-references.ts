@@ -1,5 +1,5 @@
 import { MapperKind, mapSchema } from '@graphql-tools/utils'
-import { fieldsOf } from '@pledgegraph/kernel'
+import { type Completes, completion, fieldsOf } from '@pledgegraph/kernel'
 import {
   type ConstDirectiveNode,
   type GraphQLFieldResolver,
@@ -34,13 +34,22 @@ export const hydrateReferences = (schema: GraphQLSchema, domains: readonly AnyDo
       )
       if (foreign.size === 0) return undefined
       const resolve = field.resolve ?? defaultFieldResolver
-      return { ...field, resolve: completing(resolve, foreign, isAbstractType(type) ? null : type.name) }
+      const completes: Completes = (name, info) => {
+        const owner = foreign.get(name)
+        return owner !== undefined && asksFor(owner, info)
+      }
+      return {
+        ...field,
+        extensions: { ...field.extensions, ...completion(completes) },
+        resolve: completing(resolve, foreign, isAbstractType(type) ? null : type.name),
+      }
     },
   })
 }
 
 type Reference = { readonly __typename?: string }
-type ResolveReference = (reference: Reference, context: unknown, info: GraphQLResolveInfo) => Promise<object | null>
+/** What it answers says its type, as whatever implements an interface has to. */
+type ResolveReference = (reference: Reference, context: unknown, info: GraphQLResolveInfo) => unknown
 
 interface Owner {
   readonly room: string
@@ -61,10 +70,7 @@ const completing = (
     const typeName = onlyType ?? reference.__typename
     const owner = typeName === undefined ? undefined : owners.get(typeName)
     if (owner === undefined || !asksFor(owner, info)) return value
-    const completed = owner.resolveReference(reference, context, info)
-    if (onlyType !== null) return completed
-    // The execution asks an object of an interface for its type; entities say it themselves.
-    return completed.then((object) => object && ('__typename' in object ? object : { __typename: typeName, ...object }))
+    return owner.resolveReference(reference, context, info)
   }
   const completeAll = (value: unknown, context: unknown, info: GraphQLResolveInfo): unknown =>
     Array.isArray(value) ? value.map((item) => complete(item, context, info)) : complete(value, context, info)

@@ -11,7 +11,7 @@ import { givenRegistry } from './given-registry.ts'
 
 const connection = await openDatabase()
 const { database } = connection
-await givenRegistry(database)
+const given = await givenRegistry(database)
 
 /** A hundred and more commitments, each with a lead of its own, two partners and two deliverables. */
 await database.transaction().execute(async (transaction: Database) => {
@@ -68,6 +68,70 @@ const page = (first: number) => `{
     }
   }
 }`
+
+/** What front ends ask for, and how many statements each takes: a statement for each room and level, no more. */
+const { visible } = given
+const nodeIds = JSON.stringify(
+  [visible.Organization, visible.Commitment, visible.Deliverable, visible.ProgressReport].flatMap((ids) =>
+    ids.slice(0, 3),
+  ),
+)
+const card = 'id registrationNumber title status registeredAt'
+
+describe('an operation', () => {
+  it.each([
+    ['a commitment by its number', 1, '{ commitment(registrationNumber: "#Test1") { id title version } }'],
+    [
+      'a commitment by its number, with its lead',
+      2,
+      `{ commitment(registrationNumber: "#Test1") { ${card} leadOrganization { id name acronym type } } }`,
+    ],
+    ['the ids of leads, of which the commitments know all', 1, '{ commitments { nodes { leadOrganization { id } } } }'],
+    [
+      'commitments of a goal and status, with lead, partners, deliverables and networks',
+      7,
+      `{ commitments(first: 20, filter: { goals: [14], statuses: [PUBLISHED] }) { nodes {
+          ${card} leadOrganization { id name }
+          partners(first: 5) { nodes { name role organization { id name } } }
+          deliverables(first: 5) { nodes { id description dueDate state } }
+          actionNetworks { id name } } } }`,
+    ],
+    [
+      'an organization with its commitments, their deliverables and networks, and the count',
+      6,
+      `{ organization(id: "${visible.Organization[0]}") { id name type
+          ledCommitments(first: 10) { totalCount nodes {
+            ${card} deliverables(first: 10) { nodes { id description } } actionNetworks { id name } } } } }`,
+    ],
+    ['a page of the list of all, with leads', 2, `{ commitments { nodes { ${card} leadOrganization { id name } } } }`],
+    [
+      'overdue deliverables of the commitments of a network',
+      3,
+      `{ actionNetwork(slug: "ocean") { id name commitments(first: 20) { nodes { id title
+          deliverables(filter: { overdueAsOf: "2026-03-26" }, orderBy: { field: DUE_DATE }) { nodes { id dueDate } } } } } }`,
+    ],
+    [
+      'ids of four types',
+      4,
+      `{ nodes(ids: ${nodeIds}) { id ... on Commitment { title } ... on Organization { name }
+          ... on Deliverable { description } ... on ProgressReport { submittedAt } } }`,
+    ],
+    ['ids of four types, and nothing but whether they are there', 2, `{ nodes(ids: ${nodeIds}) { id } }`],
+    ['a count alone', 1, '{ commitments(filter: { goals: [14] }) { totalCount } }'],
+    [
+      'a page and its count',
+      2,
+      '{ commitments(first: 2) { totalCount pageInfo { hasNextPage endCursor } nodes { id } } }',
+    ],
+  ])('for %s runs %i statements', async (_, count, source) => {
+    expect(await connection.statementsOf(() => run(source))).toHaveLength(count)
+  })
+
+  it('reads no column that nobody asks for', async () => {
+    const [statement] = await connection.statementsOf(() => run('{ commitments { nodes { title } } }'))
+    expect(statement).toMatch(/^select "commitments"."id", "commitments"."title" from "commitments" where /)
+  })
+})
 
 describe('a page of commitments with lead, partners, deliverables and networks', () => {
   it('runs as many statements for a hundred as for two', async () => {

@@ -129,3 +129,17 @@ describe('a value that the planner does not see', () => {
     expect(rows).toEqual([{ day: '2026-03-26', found: true }])
   })
 })
+
+describe('a flood of statements', () => {
+  onPostgres('leaves a bounded number prepared in each session', async () => {
+    for (let round = 0; round < 2; round += 1) {
+      for (let number = 0; number < 700; number += 1)
+        await sql`select ${sql.lit(number)} + ${number}::integer`.execute(database)
+    }
+    const { rows } = await sql<{ count: number }>`select count(*) as count from pg_prepared_statements`.execute(
+      database,
+    )
+    expect(rows[0]!.count).toBeGreaterThan(100)
+    expect(rows[0]!.count).toBeLessThanOrEqual(500)
+  })
+})

@@ -3,20 +3,23 @@ import {
   atMost,
   connection,
   decodeId,
+  encodeCodeId,
   entityKey,
   exactlyOne,
   fieldsOf,
+  isCompleted,
   mapPage,
   nodeFieldsOf,
   pageRequest,
 } from '@pledgegraph/kernel'
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.ts'
 import { countDuplicates, listDuplicates } from '../duplicates/queries.ts'
 import { toConditions } from '../filter.ts'
 import type { QueryResolvers } from '../generated/resolver-types.ts'
-import { toOrganization } from '../mappers.ts'
-import { nodeKey, nodeKeyText } from '../node-keys.ts'
-import { countOrganizations, findOrganizationByIdentifier, listOrganizations } from '../queries.ts'
+import { type NodeParent, toOrganization } from '../mappers.ts'
+import { type NodeType, nodeKey, nodeKeyText } from '../node-keys.ts'
+import { type NodeKey, countOrganizations, findOrganizationByIdentifier, listOrganizations } from '../queries.ts'
 
 export const Query: QueryResolvers = {
   organization: async (_, args, context, info) => {
@@ -45,19 +48,30 @@ export const Query: QueryResolvers = {
     )
   },
 
-  node: (_, { id }, context, info) => findNode(id, context, fieldsOf(info)),
+  node: (_, { id }, context, info) => findNode(id, context, info),
 
-  nodes: (_, { ids }, context, info) =>
-    Promise.all(atMost('ids', ids).map((id) => findNode(id, context, fieldsOf(info)))),
+  nodes: (_, { ids }, context, info) => {
+    const nodes = atMost('ids', ids).map((id) => findNode(id, context, info))
+    // Mostly keys; `Promise.all` would make a promise of each.
+    return nodes.some((node) => node instanceof Promise) ? Promise.all(nodes) : (nodes as NodeParent[])
+  },
 }
 
-/** Organizations are ours; of all else only the key, once its room has said in its view that it may be seen. */
-const findNode = async (id: string, context: Context, fields: Fields) => {
-  const key = nodeKey(id)
-  if (key.uuid !== null && key.type === 'Organization') return activeOrganization(key.uuid, context, fields)
-  const node = await context.organizations.visibleNode.load(nodeKeyText(key))
+/** Organizations are ours; of all else only the key, which somebody has to say of that it may be seen. */
+const findNode = (id: string, context: Context, info: GraphQLResolveInfo) => {
+  const { type, uuid, code } = nodeKey(id)
+  if (uuid === null) return visibleNode({ type, uuid, code }, context)
+  if (type === 'Organization') return activeOrganization(uuid, context, fieldsOf(info))
+  return isCompleted(type, info) ? entityKey(type, uuid) : visibleNode({ type, uuid, code }, context)
+}
+
+/** The key, once the room of the node has said in its view that it may be seen. */
+const visibleNode = async (key: NodeKey & { readonly type: NodeType }, { organizations }: Context) => {
+  const node = await organizations.visibleNode.load(nodeKeyText(key))
   if (node === null) return null
-  return node.leadsTo === null ? { __typename: key.type, id } : entityKey(key.type, node.leadsTo)
+  return node.leadsTo === null
+    ? { __typename: key.type, id: encodeCodeId(key.type, key.code!) } // found by its code
+    : entityKey(key.type, node.leadsTo)
 }
 
 /** The organization with this UUID or, when it was merged, the one that stands for it now. */
