@@ -140,6 +140,7 @@ describe('a flood of statements', () => {
       database,
     )
     expect(rows[0]!.count).toBeGreaterThan(100)
-    expect(rows[0]!.count).toBeLessThanOrEqual(500)
+    // And one that postgres.js asks for the types by.
+    expect(rows[0]!.count).toBeLessThanOrEqual(501)
   })
 })
