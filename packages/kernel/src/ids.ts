@@ -77,8 +77,11 @@ export const toEntity = <TypeName extends string, Row extends Entity>(
   typeName: TypeName,
   row: Row,
 ): Row & TypedEntity<TypeName> => {
-  const uuid = row.id
-  return Object.assign(row, { id: encodeId(typeName, uuid), __typename: typeName, [uuidOfEntity]: uuid })
+  const entity = row as { id: string; __typename?: TypeName; [uuidOfEntity]?: string }
+  entity[uuidOfEntity] = row.id
+  entity.__typename = typeName
+  entity.id = encodeId(typeName, row.id)
+  return row as Row & TypedEntity<TypeName>
 }
 
 /**
