@@ -23,7 +23,8 @@ export const prepared = <Schema, Shape, Values extends object, Row>(
     const key = `${JSON.stringify(shape)} ${structureOf(values, leaves)}`
     let statement = statements.get(key)
     if (statement === undefined) {
-      statement = build(database, shape, withSlots(values, { next: 0 }))
+      // What is kept is for all databases, also those that somebody has given plugins.
+      statement = build(database.withoutPlugins(), shape, withSlots(values, { next: 0 }))
       if (statements.size >= mostShapes) statements.delete(statements.keys().next().value!) // it is not empty
       statements.set(key, statement)
     }

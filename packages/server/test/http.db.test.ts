@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { request } from 'node:http'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { errorCodes } from '@pledgegraph/kernel'
+import type { Database } from '@pledgegraph/database'
 import { openDatabase } from '@pledgegraph/testkit'
+import { sql } from 'kysely'
 import { PortUnavailable, serve } from '../src/index.ts'
 import { givenRegistry } from './given-registry.ts'
 
@@ -231,6 +233,17 @@ describe('every bad argument', () => {
   })
 })
 
+/** The same database, which executes every statement so. */
+const executingBy = (execute: (database: Database) => Promise<unknown>): Database =>
+  new Proxy(connection.database, {
+    get: (target, property) => {
+      if (property === 'executeQuery') return async () => execute(target)
+      if (property === 'getExecutor') return () => ({ ...target.getExecutor(), executeQuery: () => execute(target) })
+      const value: unknown = Reflect.get(target, property)
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })
+
 describe('an error of ours', () => {
   it('goes out without a word of what happened and is reported', async () => {
     const broken = await serve({ ...options, connection: { ...connection, database: withoutTables } })
@@ -252,17 +265,14 @@ describe('an error of ours', () => {
   })
 
   /** The same database, where no table is found. */
-  const withoutTables = connection.database.withSchema('nothing_here')
+  const withoutTables = executingBy((database) => sql`select from nothing_here`.execute(database))
 })
 
 describe('a database that is away', () => {
   it('is 503 with a time to come back, and not ready but alive', async () => {
     const refused = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })
-    const away = new Proxy(connection.database, {
-      get: (target, property, receiver) => {
-        if (property === 'selectFrom' || property === 'getExecutor') throw refused
-        return Reflect.get(target, property, receiver)
-      },
+    const away = executingBy(() => {
+      throw refused
     })
     const server = await serve({ ...options, connection: { ...connection, database: away } })
     const response = await fetch(`${server.url}/graphql`, {
