@@ -1,4 +1,5 @@
 import { type FragmentDefinitionNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql'
+import { unique } from './align.ts'
 
 /**
  * Which fields of a thing an operation asks for, by their names in the schema, so that no column is read that nobody
@@ -24,7 +25,8 @@ export const unite = (asked: readonly Fields[]): Fields => {
   const [first = null] = asked
   // Mostly they all come from one place of one operation.
   if (asked.every((fields) => fields === first)) return first
-  return asked.some((fields) => fields === null) ? null : new Set(asked.flatMap((fields) => [...fields!]))
+  const distinct = unique(asked)
+  return distinct.includes(null) ? null : new Set(distinct.flatMap((fields) => [...fields!]))
 }
 
 /** A document that is executed again hands in the same field nodes, so that this is looked up and not read again. */

@@ -13,9 +13,10 @@ export interface Loader<Key, Value> {
 export const createLoader = <Key, Value>(
   batch: (keys: readonly Key[], fields: Fields) => Promise<readonly Value[]>,
 ): Loader<Key, Value> =>
-  collecting(async (waiting: readonly Waiting<Key, Value>[]) => {
-    for (let start = 0; start < waiting.length; start += largestBatch) {
-      await answer(waiting.slice(start, start + largestBatch), ({ key }) => key, batch)
+  collecting((waiting: readonly Waiting<Key, Value>[]) => {
+    const all = [...groupBy(waiting, ({ key }) => key)]
+    for (let start = 0; start < all.length; start += largestBatch) {
+      void answer(all.slice(start, start + largestBatch), batch)
     }
   })
 
@@ -33,18 +34,11 @@ export interface Owned<Arguments> {
 export const createListLoader = <Arguments, Value>(
   batch: (owners: readonly string[], args: Arguments, fields: Fields) => Promise<readonly Value[]>,
 ): Loader<Owned<Arguments>, Value> =>
-  collecting(async (waiting: readonly Waiting<Owned<Arguments>, Value>[]) => {
-    const groups = groupByArguments(waiting)
-    // One after the other they would wait for each other's statements.
-    await Promise.all(
-      groups.map((group) =>
-        answer(
-          group,
-          ({ key }) => key.owner,
-          (owners, fields) => batch(owners, group[0]!.key.args, fields), // no group is empty
-        ),
-      ),
-    )
+  collecting((waiting: readonly Waiting<Owned<Arguments>, Value>[]) => {
+    for (const group of groupByArguments(waiting)) {
+      const { args } = group[0]!.key // no group is empty
+      void answer([...groupBy(group, ({ key }) => key.owner)], (owners, fields) => batch(owners, args, fields))
+    }
   })
 
 /** How many keys go into one statement. */
@@ -59,14 +53,12 @@ interface Waiting<Key, Value> {
 }
 
 /** Collects who wants something until the present turn of the event loop is over, and has them answered together. */
-const collecting = <Key, Value>(
-  answerAll: (waiting: readonly Waiting<Key, Value>[]) => Promise<void>,
-): Loader<Key, Value> => {
+const collecting = <Key, Value>(answerAll: (waiting: readonly Waiting<Key, Value>[]) => void): Loader<Key, Value> => {
   let waiting: Waiting<Key, Value>[] = []
   const dispatch = (): void => {
     const all = waiting
     waiting = []
-    void answerAll(all)
+    answerAll(all)
   }
   return {
     load: (key, fields = null) =>
@@ -79,23 +71,35 @@ const collecting = <Key, Value>(
 
 /** Answers all of these by one call; what fails it fails them all, and nobody else. */
 const answer = async <Key, Value, BatchKey>(
-  waiting: readonly Waiting<Key, Value>[],
-  keyOf: (one: Waiting<Key, Value>) => BatchKey,
+  groups: readonly (readonly [BatchKey, readonly Waiting<Key, Value>[]])[],
   batch: (keys: readonly BatchKey[], fields: Fields) => Promise<readonly Value[]>,
 ): Promise<void> => {
-  const places = new Map<BatchKey, number>()
-  const placeOf = waiting.map((one) => {
-    const key = keyOf(one)
-    const place = places.get(key) ?? places.size
-    places.set(key, place)
-    return place
-  })
   try {
-    const values = await batch([...places.keys()], unite(waiting.map(({ fields }) => fields)))
-    waiting.forEach(({ resolve }, index) => resolve(values[placeOf[index]!]!)) // a value a key
+    const wanted = unite(groups.flatMap(([, waiting]) => waiting.map(({ fields }) => fields)))
+    const values = await batch(
+      groups.map(([key]) => key),
+      wanted,
+    )
+    groups.forEach(([, waiting], index) => {
+      for (const { resolve } of waiting) resolve(values[index]!) // a value a key
+    })
   } catch (error) {
-    for (const { reject } of waiting) reject(error)
+    for (const [, waiting] of groups) for (const { reject } of waiting) reject(error)
   }
+}
+
+const groupBy = <Key, Value, Group>(
+  waiting: readonly Waiting<Key, Value>[],
+  groupOf: (one: Waiting<Key, Value>) => Group,
+): Map<Group, Waiting<Key, Value>[]> => {
+  const groups = new Map<Group, Waiting<Key, Value>[]>()
+  for (const one of waiting) {
+    const group = groupOf(one)
+    const others = groups.get(group)
+    if (others === undefined) groups.set(group, [one])
+    else others.push(one)
+  }
+  return groups
 }
 
 const groupByArguments = <Arguments, Value>(

@@ -7,10 +7,11 @@ import type { NarrativeRow } from '../queries/index.ts'
 const idOf = (commitment: Entity): string => uuidOf('Commitment', commitment)
 
 /** A section of the holder's texts, which stand apart from what lists read. */
-const section =
-  (name: Exclude<keyof NarrativeRow, 'commitmentId'>) =>
-  async (commitment: CommitmentParent, _: unknown, { commitments }: Context): Promise<string | null> =>
-    (await commitments.narrativeByCommitmentId.load(idOf(commitment), new Set([name])))?.[name] ?? null
+const section = (name: Exclude<keyof NarrativeRow, 'commitmentId'>) => {
+  const fields = new Set([name])
+  return async (commitment: CommitmentParent, _: unknown, { commitments }: Context): Promise<string | null> =>
+    (await commitments.narrativeByCommitmentId.load(idOf(commitment), fields))?.[name] ?? null
+}
 
 export const Commitment: CommitmentResolvers = {
   __resolveReference: (reference, { commitments }, info) =>
