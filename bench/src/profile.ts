@@ -27,7 +27,8 @@ if (folder === undefined) {
 
 /** `file:///…/node_modules/.pnpm/postgres@3/node_modules/postgres/src/a.js` → `postgres`; of our own the package. */
 const packageOf = ({ functionName, url }: CallFrame): string => {
-  if (url === '') return functionName || 'made by graphql-jit'
+  // Functions made of text have no file; what the system does for Node has names of its own.
+  if (url === '') return /^$|Handler|__context/.test(functionName) ? 'made by graphql-jit' : functionName
   if (url.startsWith('node:')) return 'Node'
   const [, installed] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url) ?? []
   if (installed !== undefined) return installed

@@ -26,8 +26,9 @@ const main = async (flags: SoakFlags): Promise<number> => {
   const machine = await describeMachine(sql)
   say('Starting Pledgegraph, as `start` serves it…')
   const { monolith, inspector } = await startInspected(databaseUrl)
+  const mixed = operations.filter(({ name }) => flags.operations.includes(name))
   const asked = await Promise.all(
-    operations.map(async (operation) => requestsOf(monolith, operation, '', await drawSamples(sql, operation, seed))),
+    mixed.map(async (operation) => requestsOf(monolith, operation, '', await drawSamples(sql, operation, seed))),
   )
   await sql.end()
   const slices = await soak({
@@ -55,7 +56,7 @@ const main = async (flags: SoakFlags): Promise<number> => {
     commitments,
     connections,
     seed,
-    operations: operations.map(({ name }) => name),
+    operations: mixed.map(({ name }) => name),
     bounds,
     slices,
     verdict,

@@ -169,3 +169,9 @@ it('asks a process how much is alive in it', async () => {
     child.kill()
   }
 })
+
+it('mixes the operations that are named', () => {
+  assert.deepEqual(readSoakFlags(['--only', 'q1, deep'])?.operations, ['q1', 'deep'])
+  assert.equal(readSoakFlags([])?.operations.length, 7)
+  assert.throws(() => readSoakFlags(['--only', 'q1,q9']), /--only takes .*q1.*; got q9/)
+})

@@ -1,8 +1,11 @@
 import { WrongFlag, oneOf, parse, registrySize, wholeNumber } from '../flag-values.ts'
 import { type Generator, generatorNames } from '../load/index.ts'
+import { operations } from '../operations/index.ts'
 
 export interface SoakFlags {
   readonly commitments: number
+  /** The names of the operations that are mixed. */
+  readonly operations: readonly string[]
   readonly requests: number
   readonly connections: number
   /** What asks; null for wrk where it is installed. */
@@ -15,9 +18,13 @@ export interface SoakFlags {
   readonly output: string | null
 }
 
+const operationNames = operations.map(({ name }) => name)
+
 export const help = `node bench/src/soak.ts [options]
 
   --commitments N     how large the registry is: 1000 to 100000, or a multiple of that (10000)
+  --only NAMES        operations to mix, with commas; all when left out
+                      ${operationNames.join(', ')}
   --requests N        how many are sent, from 50000 on (1000000)
   --connections N     over how many connections (32)
   --load NAME         what asks: ${generatorNames.join(' or ')} (wrk where it is installed)
@@ -33,6 +40,7 @@ without it, one of its own is started.`
 
 const options = {
   commitments: { type: 'string', default: '10000' },
+  only: { type: 'string' },
   requests: { type: 'string', default: '1000000' },
   connections: { type: 'string', default: '32' },
   load: { type: 'string' },
@@ -50,6 +58,10 @@ export const readSoakFlags = (args: readonly string[]): SoakFlags | null => {
   if (values.help) return null
   return {
     commitments: registrySize('commitments', values.commitments),
+    operations:
+      values.only === undefined
+        ? operationNames
+        : values.only.split(',').map((name) => oneOf('only', operationNames, name.trim())),
     requests: wholeNumber('requests', values.requests, { least: 50_000, most: 1_000_000_000 }),
     connections: wholeNumber('connections', values.connections, { least: 1, most: 1000 }),
     load: values.load === undefined ? null : oneOf('load', generatorNames, values.load),
