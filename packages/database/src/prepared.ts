@@ -2,7 +2,7 @@ import type { CompiledQuery, Kysely, QueryResult } from 'kysely'
 
 /**
  * Statements that are built and compiled once for each of their shapes and then only bound to other values. Building one
- * takes as long as running it.
+ * is work for every request that the database never sees.
  *
  * The `shape` decides on the text and is told apart as JSON. Of the `values` only the structure does: what is null, true
  * or false stays itself; in the place of any other value, and of every list, `build` gets a slot, which may be put into

@@ -71,7 +71,7 @@ export const entityKey = <TypeName extends string>(typeName: TypeName, uuid: str
 
 /**
  * A row, whose `id` is its UUID, as an entity, with its global id and its type. The row itself becomes it: it comes fresh
- * from the database and is nobody else's, and a copy of each would be a third of what a page costs to make.
+ * from the database and is nobody else's, and a copy of each would be garbage.
  */
 export const toEntity = <TypeName extends string, Row extends Entity>(
   typeName: TypeName,

@@ -22,7 +22,7 @@ export const readBody = async (request: IncomingMessage): Promise<Body> => {
   }
 }
 
-/** By events: the iterator of a stream takes longer than all else that is done with a body. */
+/** By events: the iterator of a stream makes much more of its own for a body that mostly is one chunk. */
 const received = (request: IncomingMessage): Promise<{ readonly chunks: readonly Buffer[]; readonly length: number }> =>
   new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
