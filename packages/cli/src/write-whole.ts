@@ -1,5 +1,4 @@
-import { createWriteStream } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
@@ -15,7 +14,8 @@ export const writeWhole = async (path: string, chunks: Chunks, signal: AbortSign
   await mkdir(dirname(path), { recursive: true })
   const partial = join(dirname(path), `.${basename(path)}.${process.pid}.partial`)
   try {
-    const file = createWriteStream(partial, { flush: true })
+    // Opened before anything can fail: a stream that is still opening when it is destroyed would make the file afterwards.
+    const file = (await open(partial, 'w')).createWriteStream({ flush: true })
     await (path.toLowerCase().endsWith('.gz')
       ? pipeline(chunks, createGzip(), file, { signal })
       : pipeline(chunks, file, { signal }))

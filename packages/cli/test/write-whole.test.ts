@@ -41,4 +41,9 @@ describe('a file that is written as a whole', () => {
     await expect(writeWhole(inFolder('stopped'), untilStopped(stop), stop.signal)).rejects.toThrow(/abort/i)
     expect(existsSync(inFolder('stopped'))).toBe(false)
   })
+
+  it('leaves nothing behind when it was stopped before it began', async () => {
+    await expect(writeWhole(inFolder('early/file'), ['all'], AbortSignal.abort())).rejects.toThrow(/abort/i)
+    expect(readdirSync(inFolder('early'))).toEqual([])
+  })
 })
