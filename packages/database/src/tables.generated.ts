@@ -9,6 +9,11 @@ export interface Tables {
     commitment_id: string
     successor_id: string
   }
+  action_network_cards: {
+    id: string
+    slug: string
+    name: string
+  }
   action_network_goals: {
     action_network_id: string
     goal_number: number
@@ -251,6 +256,12 @@ export interface Tables {
     alias: string
     alias_key: string
     language: string | null
+  }
+  organization_cards: {
+    id: string
+    name: string
+    acronym: string | null
+    type: string | null
   }
   organization_duplicates: {
     organization_id: string

@@ -3,7 +3,7 @@ import { unique } from './align.ts'
 
 /**
  * Which fields of a thing an operation asks for, by their names in the schema, so that no column is read that nobody
- * wants. More may be among them than are answered: fragments count whatever their type, and `@skip` is not looked at.
+ * wants; those of the things right below it as well, as `leadOrganization.name`. More may be among them than are answered: fragments count whatever their type, and `@skip` is not looked at.
  * Null stands for all of them.
  */
 export type Fields = ReadonlySet<string> | null
@@ -46,7 +46,10 @@ const fieldsAt = ({ fieldNodes, fragments }: Selecting, place: '' | 'nodes'): Fi
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>
 
 const names = (sets: readonly SelectionSetNode[], fragments: Fragments): string[] =>
-  selected(sets, fragments).map(({ name }) => name)
+  selected(sets, fragments).flatMap(({ name, below }) => [
+    name,
+    ...selected(below, fragments).map((inner) => `${name}.${inner.name}`),
+  ])
 
 const nodeNames = (sets: readonly SelectionSetNode[], fragments: Fragments): string[] =>
   selected(sets, fragments).flatMap(({ name, below }) => {

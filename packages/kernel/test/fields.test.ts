@@ -26,14 +26,15 @@ const infoOf = async (source: string): Promise<GraphQLResolveInfo> => {
 describe('the fields that an operation asks for', () => {
   it.each([
     ['{ thing { id name } }', ['id', 'name']],
-    ['{ thing { called: name twin { id } } }', ['name', 'twin']],
+    ['{ thing { called: name twin { id } } }', ['name', 'twin', 'twin.id']],
     [
       '{ thing { ...Part } } fragment Part on Thing { name ...More } fragment More on Thing { parts { totalCount } }',
-      ['name', 'parts'],
+      ['name', 'parts', 'parts.totalCount'],
     ],
     ['{ node { id ... on Thing { name } ... { __typename } } }', ['id', 'name', '__typename']],
     ['{ thing { id } ...Again } fragment Again on Query { thing { name } }', ['id', 'name']],
     ['query ($no: Boolean = false) { thing { id @include(if: $no) name @skip(if: true) } }', ['id', 'name']],
+    ['{ thing { twin { twin { id } ...Part } } } fragment Part on Thing { name }', ['twin', 'twin.twin', 'twin.name']],
   ])('are the names in %s', async (source, names) => {
     expect([...fieldsOf(await infoOf(source))!]).toEqual(names)
   })
@@ -49,6 +50,7 @@ describe('the fields that an operation asks for', () => {
       ['id', 'cursor'],
     ],
     ['{ things { totalCount } }', []],
+    ['{ things { edges { node { twin { name } } } } }', ['twin', 'twin.name']],
   ])('of the nodes of a connection are those in %s', async (source, names) => {
     expect([...nodeFieldsOf(await infoOf(source))!]).toEqual(names)
   })

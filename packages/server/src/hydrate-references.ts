@@ -1,26 +1,26 @@
 import { MapperKind, mapSchema } from '@graphql-tools/utils'
 import { type Completes, completion, fieldsOf } from '@pledgegraph/kernel'
 import {
-  type ConstDirectiveNode,
   type GraphQLFieldResolver,
   type GraphQLResolveInfo,
   type GraphQLSchema,
-  Kind,
   defaultFieldResolver,
   getNamedType,
   isAbstractType,
 } from 'graphql'
+import { ownFields, providedFields, roomsOfFields } from './declarations.ts'
 import type { AnyDomain } from './domains.ts'
 
 /**
  * In the monolith, what the gateway does between subgraphs. A room hands out a type that another room owns as its key,
  * mostly `{ id }`; here the owner's `__resolveReference` completes it, through the owner's loader and so in one batch,
  * when the operation asks for a field that the owner resolves. Fields that other rooms lend to the type need only the
- * key.
+ * key, and what the field of a room `@provides` comes with it.
  */
 export const hydrateReferences = (schema: GraphQLSchema, domains: readonly AnyDomain[]): GraphQLSchema => {
   const owners = readOwners(domains)
-  const declaredBy = fieldDeclarations(domains)
+  const declaredBy = roomsOfFields(domains)
+  const provided = providedFields(domains)
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field, fieldName, typeName) => {
       const type = getNamedType(field.type)
@@ -29,7 +29,10 @@ export const hydrateReferences = (schema: GraphQLSchema, domains: readonly AnyDo
       const foreign = new Map(
         possible.flatMap((name) => {
           const owner = owners.get(name)
-          return owner === undefined || owner.room === room ? [] : [[name, owner] as const]
+          if (owner === undefined || owner.room === room) return []
+          const along = provided(typeName, fieldName)
+          const fields = new Set([...owner.fields].filter((field) => !along.has(field)))
+          return [[name, { ...owner, fields }] as const]
         }),
       )
       if (foreign.size === 0) return undefined
@@ -54,7 +57,7 @@ type ResolveReference = (reference: Reference, context: unknown, info: GraphQLRe
 interface Owner {
   readonly room: string
   readonly resolveReference: ResolveReference
-  /** The fields that the owner resolves, besides the key. */
+  /** The fields that the owner resolves, besides the key and, for a field of another room, besides what that provides. */
   readonly fields: ReadonlySet<string>
 }
 
@@ -106,43 +109,4 @@ const readOwners = (domains: readonly AnyDomain[]): Map<string, Owner> =>
             ],
       ),
     ),
-  )
-
-const ownFields = (typeDefs: AnyDomain['typeDefs'], typeName: string): Set<string> => {
-  const keys = keyFields(typeDefs, typeName)
-  return new Set(
-    objectFields(typeDefs).flatMap(([type, field]) => (type === typeName && !keys.has(field) ? [field] : [])),
-  )
-}
-
-/** The fields of a type's keys: `@key(fields: "id")`. */
-const keyFields = ({ definitions }: AnyDomain['typeDefs'], typeName: string): Set<string> =>
-  new Set(
-    definitions.flatMap((definition) =>
-      definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === typeName
-        ? (definition.directives ?? []).flatMap(fieldsOfKey)
-        : [],
-    ),
-  )
-
-const fieldsOfKey = ({ name, arguments: args = [] }: ConstDirectiveNode): string[] =>
-  args.flatMap((argument) =>
-    name.value === 'key' && argument.name.value === 'fields' && argument.value.kind === Kind.STRING
-      ? argument.value.value.split(/\s+/)
-      : [],
-  )
-
-/** Which room declares which field; a field that several declare (a key) belongs to none in particular. */
-const fieldDeclarations = (domains: readonly AnyDomain[]): Map<string, string> =>
-  new Map(
-    domains.flatMap(({ name, typeDefs }) =>
-      objectFields(typeDefs).map(([type, field]) => [`${type}.${field}`, name] as const),
-    ),
-  )
-
-const objectFields = ({ definitions }: AnyDomain['typeDefs']): [type: string, field: string][] =>
-  definitions.flatMap((definition) =>
-    definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION
-      ? (definition.fields ?? []).map((field): [string, string] => [definition.name.value, field.name.value])
-      : [],
   )

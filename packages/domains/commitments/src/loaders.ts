@@ -8,31 +8,19 @@ import {
   mapPage,
 } from '@pledgegraph/kernel'
 import { toEarlierText } from './earlier-text.ts'
-import {
-  toActionNetwork,
-  toCommitment,
-  toCountry,
-  toGoal,
-  toResource,
-  toTarget,
-  toTerm,
-  toUnresolvedOrganization,
-} from './mappers.ts'
+import { toCommitment, toResource, toUnresolvedOrganization } from './mappers.ts'
 import {
   type CommitmentOrder,
   type Conditions,
   type LinkName,
-  type LinkValues,
   type PartnerRole,
   type RoomDatabase,
-  type ValueLinkName,
   countCommitmentsByOwners,
   countPartnersByCommitmentIds,
   findCommitmentsByIds,
   findCommitmentsByNumberKeys,
   findEarlierNumbersByCommitmentIds,
   findEarlierTextsByCommitmentIds,
-  findLinkedValues,
   findNarrativesByCommitmentIds,
   findOtherPlacesByCommitmentIds,
   findResourcesByCommitmentIds,
@@ -54,7 +42,6 @@ export interface OwnedCommitments {
 export const createLoaders = (database: RoomDatabase, viewer: Viewer) => ({
   ...commitmentLoaders(database, viewer),
   ...partnerLoaders(database, viewer),
-  ...linkLoaders(database, viewer),
   ...detailLoaders(database, viewer),
 })
 
@@ -104,21 +91,6 @@ const partnerLoaders = (database: RoomDatabase, viewer: Viewer) => ({
     return byKey(nameKeys, rows, ({ nameKey }) => nameKey).map((row) => row && toUnresolvedOrganization(row))
   }),
 })
-
-const linkLoaders = (database: RoomDatabase, viewer: Viewer) => {
-  const createLinkLoader = <Name extends ValueLinkName, Stub>(name: Name, toStub: (value: LinkValues[Name]) => Stub) =>
-    createLoader(async (ids: readonly string[]) => {
-      const rows = await findLinkedValues(database, viewer, name, ids)
-      return byCommitment(ids, rows).map((linked) => linked.map(({ value }) => toStub(value)))
-    })
-  return {
-    goalsByCommitmentId: createLinkLoader('goals', toGoal),
-    targetsByCommitmentId: createLinkLoader('targets', toTarget),
-    countriesByCommitmentId: createLinkLoader('countries', toCountry),
-    termsByCommitmentId: createLinkLoader('terms', toTerm),
-    actionNetworksByCommitmentId: createLinkLoader('actionNetworks', toActionNetwork),
-  }
-}
 
 const detailLoaders = (database: RoomDatabase, viewer: Viewer) => ({
   /** Its sections are fields of the commitment, each of which asks for itself; together they are one statement. */

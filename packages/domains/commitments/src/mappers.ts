@@ -52,3 +52,7 @@ export const toGoal = (number: number): Entity => ({ id: encodeCodeId('Goal', nu
 export const toTarget = (code: string): Entity => ({ id: encodeCodeId('Target', code) })
 export const toCountry = (code: string): Entity => ({ id: encodeCodeId('Country', code) })
 export const toTerm = (key: string): Entity => ({ id: encodeCodeId('Term', key) })
+
+/** A key with what its field `@provides`. */
+export const providing = <Key extends Entity, Card extends object>(key: Key, card: Card): Key & Card =>
+  Object.assign(key, card)

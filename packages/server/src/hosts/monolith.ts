@@ -7,9 +7,10 @@ import { hydrateReferences } from '../hydrate-references.ts'
 
 /** All rooms in one executable schema, with the API of the federation and none of its machinery. */
 export const monolithSchema = (domains: readonly AnyDomain[]): GraphQLSchema => {
-  const merged = mergeTypeDefs([commonTypeDefs, ...domains.map(({ typeDefs }) => typeDefs)])
+  // What rooms say to federation goes before they are merged, which would write it into each other's syntax trees.
+  const typeDefs = [commonTypeDefs, ...domains.map((domain) => domain.typeDefs)].map(withoutFederation)
   const schema = makeExecutableSchema({
-    typeDefs: withoutFederation(merged),
+    typeDefs: mergeTypeDefs(typeDefs),
     resolvers: domains.map(({ resolvers }) => executableResolvers(resolvers)),
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   })

@@ -672,6 +672,9 @@ export type CommitmentEdge = {
 
 export type Organization = Node & {
   readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly acronym?: Maybe<Scalars['String']['output']>;
+  readonly type?: Maybe<OrganizationType>;
   /** The commitments that it leads. */
   readonly ledCommitments?: Maybe<CommitmentConnection>;
   /** The commitments in which it takes part without leading them. */
@@ -764,6 +767,8 @@ export type TermCommitmentsArgs = {
 
 export type ActionNetwork = Node & {
   readonly id: Scalars['ID']['output'];
+  readonly slug: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** The commitments that belong to this network. */
   readonly commitments?: Maybe<CommitmentConnection>;
 };
@@ -1225,6 +1230,9 @@ export type CommitmentEdgeResolvers<ContextType = Context, ParentType extends Re
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['OrganizationType']>, ParentType, ContextType>;
   ledCommitments?: Resolver<Maybe<ResolversTypes['CommitmentConnection']>, ParentType, ContextType, Partial<OrganizationLedCommitmentsArgs>>;
   partnerCommitments?: Resolver<Maybe<ResolversTypes['CommitmentConnection']>, ParentType, ContextType, Partial<OrganizationPartnerCommitmentsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1261,6 +1269,8 @@ export type TermResolvers<ContextType = Context, ParentType extends ResolversPar
 export type ActionNetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionNetwork'] = ResolversParentTypes['ActionNetwork'], FederationReferenceType extends FederationReferenceTypes['ActionNetwork'] = FederationReferenceTypes['ActionNetwork']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ActionNetwork']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   commitments?: Resolver<Maybe<ResolversTypes['CommitmentConnection']>, ParentType, ContextType, Partial<ActionNetworkCommitmentsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

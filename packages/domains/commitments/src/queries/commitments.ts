@@ -1,6 +1,8 @@
 import { anyOf, asked, columnsOf, hidden, prepared } from '@pledgegraph/database'
 import type { Fields, Viewer } from '@pledgegraph/kernel'
 import { sql } from 'kysely'
+import { type OrganizationCard, actionNetworkCard, organizationCard } from './cards.ts'
+import { linked } from './linked-values.ts'
 import { type RoomDatabase, type Row, seesPublicOnly } from './tables.ts'
 
 type Columns = Row<'commitments'>
@@ -15,6 +17,16 @@ export interface CommitmentRow extends Pick<
 > {
   readonly registrationNumber: string
   readonly leadOrganizationId: Columns['lead_organization_id']
+  readonly leadName: OrganizationCard['name']
+  readonly leadAcronym: OrganizationCard['acronym']
+  readonly leadType: OrganizationCard['type']
+  readonly goalNumbers: readonly number[]
+  readonly targetCodes: readonly string[]
+  readonly countryCodes: readonly string[]
+  readonly termKeys: readonly string[]
+  readonly networkIds: readonly string[]
+  readonly networkSlugs?: readonly string[]
+  readonly networkNames?: readonly string[]
   readonly startsOn: Columns['starts_on']
   readonly endsOn: Columns['ends_on']
   readonly startText: Columns['start_text']
@@ -30,6 +42,11 @@ const currentNumber = sql<string>`(
   select number from registration_numbers where commitment_id = commitments.id and is_current
 )`.as('registrationNumber')
 
+const leadCard = <Column extends keyof OrganizationCard>(column: Column) =>
+  organizationCard('commitments.lead_organization_id', column)
+
+const networkCard = (column: 'slug' | 'name') => linked('actionNetworks', actionNetworkCard('linked.network_id', column))
+
 /** What the fields of a commitment are read from; those that are not here have tables of their own. */
 export const commitmentFields = {
   registrationNumber: [currentNumber],
@@ -39,6 +56,16 @@ export const commitmentFields = {
   status: ['commitments.status'],
   version: ['commitments.version'],
   leadOrganization: ['commitments.lead_organization_id as leadOrganizationId'],
+  'leadOrganization.name': [leadCard('name').as('leadName')],
+  'leadOrganization.acronym': [leadCard('acronym').as('leadAcronym')],
+  'leadOrganization.type': [leadCard('type').as('leadType')],
+  goals: [linked<number>('goals').as('goalNumbers')],
+  targets: [linked<string>('targets').as('targetCodes')],
+  countries: [linked<string>('countries').as('countryCodes')],
+  terms: [linked<string>('terms').as('termKeys')],
+  actionNetworks: [linked<string>('actionNetworks').as('networkIds')],
+  'actionNetworks.slug': [networkCard('slug').as('networkSlugs')],
+  'actionNetworks.name': [networkCard('name').as('networkNames')],
   timeframe: [
     'commitments.starts_on as startsOn',
     'commitments.ends_on as endsOn',

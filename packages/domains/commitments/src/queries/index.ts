@@ -17,7 +17,6 @@ export {
 } from './details.ts'
 export { type EarlierTextRow, findEarlierTextsByCommitmentIds } from './earlier-texts.ts'
 export { type NarrativeRow, sectionColumns } from './narrative-columns.ts'
-export { type LinkValues, type ValueLinkName, findLinkedValues } from './linked-values.ts'
 export type { LinkName } from './links.ts'
 export { listCommitments, listCommitmentsByOwners } from './lists.ts'
 export { type CommitmentOrder, usualOrder } from './order.ts'

@@ -1,6 +1,7 @@
 import { type Order, asked, columnsOf, hidden, pagesPerOwner, prepared } from '@pledgegraph/database'
 import type { Fields, Page, PageRequest, Viewer } from '@pledgegraph/kernel'
 import { type RawBuilder, sql } from 'kysely'
+import { type OrganizationCard, organizationCard } from './cards.ts'
 import { type RoomDatabase, type Row, seesPublicOnly } from './tables.ts'
 
 type Columns = Row<'commitment_partners'>
@@ -8,6 +9,9 @@ type Columns = Row<'commitment_partners'>
 /** Columns of fields that were not asked for are not there. */
 export interface PartnerRow extends Pick<Columns, 'name' | 'type' | 'role' | 'confirmed'> {
   readonly organizationId: Columns['organization_id']
+  readonly organizationName: OrganizationCard['name']
+  readonly organizationAcronym: OrganizationCard['acronym']
+  readonly organizationType: OrganizationCard['type']
   readonly matchMethod: Columns['match_method']
   readonly matchScore: Columns['match_score']
   readonly matchedName: Columns['matched_name']
@@ -15,9 +19,15 @@ export interface PartnerRow extends Pick<Columns, 'name' | 'type' | 'role' | 'co
 
 export type PartnerRole = Columns['role']
 
+const card = <Column extends keyof OrganizationCard>(column: Column) =>
+  organizationCard('commitment_partners.organization_id', column)
+
 /** What the fields of a partner are read from. */
 const fieldColumns = {
   organization: ['organization_id as organizationId'],
+  'organization.name': [card('name').as('organizationName')],
+  'organization.acronym': [card('acronym').as('organizationAcronym')],
+  'organization.type': [card('type').as('organizationType')],
   name: ['name'],
   type: ['type'],
   role: ['role'],

@@ -2,7 +2,7 @@ import type { Tables } from '@pledgegraph/database'
 import type { Viewer } from '@pledgegraph/kernel'
 import type { Kysely, Selectable } from 'kysely'
 
-/** The tables of this room, and a view of the organizations'. Contacts are not among them: nothing here reads them. */
+/** The tables of this room, and views of others. Contacts are not among them: nothing here reads them. */
 export type RoomTables = Pick<
   Tables,
   | 'commitments'
@@ -21,6 +21,8 @@ export type RoomTables = Pick<
   | 'commitment_earlier_texts'
   | 'commitment_successors'
   | 'names_of_nobody'
+  | 'organization_cards'
+  | 'action_network_cards'
 >
 export type RoomDatabase = Kysely<RoomTables>
 

@@ -1,7 +1,16 @@
 import { type Entity, connection, fieldsOf, nodeFieldsOf, pageRequest, readOnce, uuidOf } from '@pledgegraph/kernel'
 import type { Context } from '../context.ts'
 import type { CommitmentResolvers } from '../generated/resolver-types.ts'
-import { type CommitmentParent, toOrganization } from '../mappers.ts'
+import {
+  type CommitmentParent,
+  providing,
+  toActionNetwork,
+  toCountry,
+  toGoal,
+  toOrganization,
+  toTarget,
+  toTerm,
+} from '../mappers.ts'
 import type { NarrativeRow } from '../queries/index.ts'
 
 const idOf = (commitment: Entity): string => uuidOf('Commitment', commitment)
@@ -39,8 +48,8 @@ export const Commitment: CommitmentResolvers = {
   partnersText: section('partnersText'),
   websiteText: section('websiteText'),
 
-  leadOrganization: ({ leadOrganizationId }) =>
-    leadOrganizationId === null ? null : toOrganization(leadOrganizationId),
+  leadOrganization: ({ leadOrganizationId, leadName: name, leadAcronym: acronym, leadType: type }) =>
+    leadOrganizationId === null ? null : providing(toOrganization(leadOrganizationId), { name, acronym, type }),
 
   partners: (commitment, { role = null, ...pageArguments }, { commitments }, info) => {
     const args = readOnce(info, () => ({ role, page: pageRequest(pageArguments) }))
@@ -50,11 +59,12 @@ export const Commitment: CommitmentResolvers = {
     )
   },
 
-  goals: (commitment, _, { commitments }) => commitments.goalsByCommitmentId.load(idOf(commitment)),
-  targets: (commitment, _, { commitments }) => commitments.targetsByCommitmentId.load(idOf(commitment)),
-  countries: (commitment, _, { commitments }) => commitments.countriesByCommitmentId.load(idOf(commitment)),
-  terms: (commitment, _, { commitments }) => commitments.termsByCommitmentId.load(idOf(commitment)),
-  actionNetworks: (commitment, _, { commitments }) => commitments.actionNetworksByCommitmentId.load(idOf(commitment)),
+  goals: ({ goalNumbers }) => goalNumbers.map(toGoal),
+  targets: ({ targetCodes }) => targetCodes.map(toTarget),
+  countries: ({ countryCodes }) => countryCodes.map(toCountry),
+  terms: ({ termKeys }) => termKeys.map(toTerm),
+  actionNetworks: ({ networkIds, networkSlugs: slugs, networkNames: names }) =>
+    networkIds.map((id, place) => providing(toActionNetwork(id), { slug: slugs?.[place], name: names?.[place] })),
 
   resources: (commitment, _, { commitments }) => commitments.resourcesByCommitmentId.load(idOf(commitment)),
   otherPlaces: (commitment, _, { commitments }) => commitments.otherPlacesByCommitmentId.load(idOf(commitment)),

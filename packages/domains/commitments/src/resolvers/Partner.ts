@@ -1,8 +1,9 @@
 import type { PartnerResolvers } from '../generated/resolver-types.ts'
-import { toOrganization } from '../mappers.ts'
+import { providing, toOrganization } from '../mappers.ts'
 
 export const Partner: PartnerResolvers = {
-  organization: ({ organizationId }) => (organizationId === null ? null : toOrganization(organizationId)),
+  organization: ({ organizationId, organizationName: name, organizationAcronym: acronym, organizationType: type }) =>
+    organizationId === null ? null : providing(toOrganization(organizationId), { name, acronym, type }),
 
   evidence: ({ matchMethod, matchScore, matchedName }) =>
     matchMethod === null || matchScore === null || matchedName === null
