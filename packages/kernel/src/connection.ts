@@ -1,4 +1,5 @@
 import { BadUserInput, quote } from './errors.ts'
+import type { Fields } from './fields.ts'
 
 /** Relay cursor connections: their arguments, their cursors and their shape. The SQL of a page is in `database`. */
 
@@ -107,7 +108,32 @@ export const connection = <Item>(
   count: () => Promise<number>,
 ): Connection<Item> => {
   let page: Promise<Page<Item>> | undefined
-  return { page: () => (page ??= loadPage()), count }
+  let counted: Promise<number> | undefined
+  return new AskedInParts(
+    () => (page ??= loadPage()),
+    () => (counted ??= count()),
+  )
+}
+
+/** A class, so that a connection is known as one. */
+class AskedInParts<Item> implements Connection<Item> {
+  readonly page: () => Promise<Page<Item>>
+  readonly count: () => Promise<number>
+
+  constructor(page: () => Promise<Page<Item>>, count: () => Promise<number>) {
+    this.page = page
+    this.count = count
+  }
+}
+
+/** Begins to fetch what these fields of a connection need, before anybody waits for it; leaves alone what is none. */
+export const beginConnection = (value: unknown, fields: Fields): void => {
+  if (!(value instanceof AskedInParts)) return
+  const { page, count } = value
+  const asks = (...names: readonly string[]) => names.some((name) => fields?.has(name) ?? true)
+  // Whoever takes it hears of its failure.
+  if (asks('nodes', 'edges', 'pageInfo')) page().catch(() => {})
+  if (asks('totalCount')) count().catch(() => {})
 }
 
 /** The same page with each entry turned into what the resolvers of its type take. */

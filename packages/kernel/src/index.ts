@@ -6,6 +6,7 @@ export {
   type Cursor,
   type Page,
   type PageRequest,
+  beginConnection,
   connection,
   connectionResolvers,
   decodeCursor,

@@ -2,6 +2,7 @@ import { mergeTypeDefs } from '@graphql-tools/merge'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { commonTypeDefs } from '@pledgegraph/kernel'
 import { type DocumentNode, type GraphQLSchema, GraphQLScalarType, Kind, visit } from 'graphql'
+import { beginLentFields } from '../begin-lent-fields.ts'
 import type { AnyDomain } from '../domains.ts'
 import { hydrateReferences } from '../hydrate-references.ts'
 
@@ -14,7 +15,7 @@ export const monolithSchema = (domains: readonly AnyDomain[]): GraphQLSchema => 
     resolvers: domains.map(({ resolvers }) => executableResolvers(resolvers)),
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   })
-  return hydrateReferences(schema, domains)
+  return beginLentFields(hydrateReferences(schema, domains), domains)
 }
 
 const federationDirectives = new Set([

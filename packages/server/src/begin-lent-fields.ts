@@ -1,0 +1,144 @@
+import { MapperKind, mapSchema } from '@graphql-tools/utils'
+import { beginConnection, fieldsOf } from '@pledgegraph/kernel'
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  Kind,
+  type SelectionNode,
+  defaultFieldResolver,
+  getArgumentValues,
+  isObjectType,
+} from 'graphql'
+import { ownedTypes, roomsOfFields } from './declarations.ts'
+import type { AnyDomain } from './domains.ts'
+
+/**
+ * In the monolith, what other rooms know of `organization(id: …)` is fetched beside what its owner knows, and not after
+ * it: fields that rooms lend to a type need nothing but its key, and here the key stands in the argument. When the owner
+ * then answers another or none, what was begun is dropped.
+ */
+export const beginLentFields = (schema: GraphQLSchema, domains: readonly AnyDomain[]): GraphQLSchema => {
+  const owners = ownedTypes(domains)
+  const rooms = roomsOfFields(domains)
+  const isLent = (typeName: string, fieldName: string): boolean => {
+    const [owner, room] = [owners.get(typeName), rooms.get(`${typeName}.${fieldName}`)]
+    return owner !== undefined && room !== undefined && owner !== room && fieldName !== 'id'
+  }
+  const begun: Begun = new WeakMap()
+  return mapSchema(schema, {
+    [MapperKind.OBJECT_FIELD]: (field, fieldName, typeName) => {
+      const { type, args = {}, resolve = defaultFieldResolver } = field
+      if (isLent(typeName, fieldName)) return { ...field, resolve: takingBegun(resolve, begun) }
+      if (typeName !== 'Query' || !('id' in args) || !isObjectType(type) || !owners.has(type.name)) return undefined
+      return { ...field, resolve: beginning(resolve, begun, ({ name }) => isLent(type.name, name)) }
+    },
+  })
+}
+
+type Resolve = GraphQLFieldResolver<unknown, unknown>
+
+/** What was begun, by the variables, of which each execution has its own, and the place in the document. */
+type Begun = WeakMap<GraphQLResolveInfo['variableValues'], Map<FieldNode, BegunField>>
+
+interface BegunField {
+  readonly id: string
+  readonly context: unknown
+  readonly value: unknown
+}
+
+const takingBegun =
+  (resolve: Resolve, begun: Begun): Resolve =>
+  (source, args, context, info) => {
+    const [node, another] = info.fieldNodes
+    const found = begun.get(info.variableValues)?.get(node!) // a field stands somewhere
+    const isThis =
+      found !== undefined &&
+      another === undefined &&
+      found.context === context &&
+      found.id === (source as { readonly id?: string }).id
+    return isThis ? found.value : resolve(source, args, context, info)
+  }
+
+type Field = GraphQLField<unknown, unknown>
+
+const beginning =
+  (resolve: Resolve, begun: Begun, isLent: (field: Field) => boolean): Resolve =>
+  (source, args: { readonly id?: string | null }, context, info) => {
+    const value = resolve(source, args, context, info)
+    const { id } = args
+    // Whoever answers at once has nothing to wait for.
+    if (typeof id !== 'string' || !(value instanceof Promise)) return value
+    for (const { node, field, type } of lentFields(info, isLent)) {
+      const fieldInfo = { ...info, fieldName: field.name, fieldNodes: [node], returnType: field.type, parentType: type }
+      const found = begin(field, node, id, context, fieldInfo)
+      if (found === null) continue
+      const fields = begun.get(info.variableValues) ?? new Map<FieldNode, BegunField>()
+      begun.set(info.variableValues, fields.set(node, found))
+    }
+    return value
+  }
+
+const begin = (
+  field: Field,
+  node: FieldNode,
+  id: string,
+  context: unknown,
+  info: GraphQLResolveInfo,
+): BegunField | null => {
+  try {
+    const { resolve = defaultFieldResolver } = field
+    const value: unknown = resolve({ id }, getArgumentValues(field, node, info.variableValues), context, info)
+    // Whoever takes it hears of its failure.
+    if (value instanceof Promise) value.catch(() => {})
+    beginConnection(value, fieldsOf(info))
+    return { id, context, value }
+  } catch {
+    // It fails again in its place, where that can be said.
+    return null
+  }
+}
+
+interface LentField {
+  readonly type: GraphQLObjectType
+  readonly field: Field
+  readonly node: FieldNode
+}
+
+/** A document that is executed again hands in the same field nodes. */
+const known = new WeakMap<GraphQLResolveInfo['fieldNodes'], readonly LentField[]>()
+
+/** The lent fields that are selected below this field, whatever the variables. */
+const lentFields = (info: GraphQLResolveInfo, isLent: (field: Field) => boolean): readonly LentField[] => {
+  let found = known.get(info.fieldNodes)
+  if (found === undefined) {
+    const type = info.returnType as GraphQLObjectType // as `beginLentFields` has looked
+    const nodes = info.fieldNodes.flatMap(({ selectionSet }) => certain(selectionSet?.selections ?? [], type, info))
+    const byKey = [...Map.groupBy(nodes, ({ alias, name }) => (alias ?? name).value).values()]
+    found = byKey.flatMap(([node, another]) => {
+      const field = type.getFields()[node!.name.value] // no group is empty
+      return another === undefined && field !== undefined && isLent(field) ? [{ type, field, node: node! }] : []
+    })
+    known.set(info.fieldNodes, found)
+  }
+  return found
+}
+
+/** The fields that are answered in any case: what has a directive may be skipped, and a fragment may be of other types. */
+const certain = (
+  selections: readonly SelectionNode[],
+  type: GraphQLObjectType,
+  info: GraphQLResolveInfo,
+): readonly FieldNode[] =>
+  selections.flatMap((selection) => {
+    if ((selection.directives ?? []).length > 0) return []
+    if (selection.kind === Kind.FIELD) return [selection]
+    const { typeCondition, selectionSet } =
+      selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value]! // as was validated
+    return typeCondition === undefined || typeCondition.name.value === type.name
+      ? certain(selectionSet.selections, type, info)
+      : []
+  })
