@@ -26,5 +26,36 @@ export const groupByKey = <Key, Row>(keys: readonly Key[], rows: readonly Row[],
   return keys.map((key) => groups.get(key) ?? [])
 }
 
+/** Answers the items a group at a time, and puts each answer in the place of its item. */
+export const inGroups = async <Item, Group, Answer>(
+  items: readonly Item[],
+  groupOf: (item: Item) => Group,
+  answer: (group: Group, items: readonly Item[]) => Promise<readonly Answer[]> | readonly Answer[],
+): Promise<readonly Answer[]> => {
+  const groups = placesByGroup(items, groupOf)
+  const answers: Answer[] = []
+  await Promise.all(
+    Array.from(groups, async ([group, places]) => {
+      const found = await answer(
+        group,
+        places.map((place) => items[place]!),
+      )
+      places.forEach((place, index) => (answers[place] = found[index]!)) // an answer an item
+    }),
+  )
+  return answers
+}
+
+const placesByGroup = <Item, Group>(items: readonly Item[], groupOf: (item: Item) => Group): Map<Group, number[]> => {
+  const groups = new Map<Group, number[]>()
+  items.forEach((item, place) => {
+    const group = groupOf(item)
+    const places = groups.get(group)
+    if (places === undefined) groups.set(group, [place])
+    else places.push(place)
+  })
+  return groups
+}
+
 /** The keys without repetition, in the order they came. */
 export const unique = <Key>(keys: readonly Key[]): Key[] => [...new Set(keys)]

@@ -1,72 +1,87 @@
 /**
  * UUIDs as TypeIDs write them (https://github.com/jetify-com/typeid/tree/main/spec): 26 letters of Crockford's base 32.
- * Every row that goes out passes here, some of them three times, so both ways go through tables and not bit by bit.
+ * Every row that goes out passes here, some of them three times. So nothing is put together of pieces: both ways read
+ * seven numbers, one of eight bits and six of twenty, and write all characters of them at once.
  */
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
+const digits = '0123456789abcdef'
 
-/** Two letters for each number of ten bits. */
-const pairs = Array.from({ length: 1024 }, (_, bits) => `${alphabet[bits >> 5]}${alphabet[bits & 31]}`)
-
-/** What each character stands for, by its code; 255 for all that are none of these. */
-const valuesOf = (characters: string): Uint8Array => {
-  const values = new Uint8Array(65_536).fill(255)
+/** What each character stands for, by its code; -1, which stays negative in every sum of bits, for all others. */
+const valuesOf = (characters: string): Int8Array => {
+  const values = new Int8Array(65_536).fill(-1)
   for (const [value, character] of [...characters].entries()) values[character.charCodeAt(0)] = value
   return values
 }
 const letterValues = valuesOf(alphabet)
-const digitValues = valuesOf('0123456789abcdef')
+const digitValues = valuesOf(digits)
 
-const hexadecimal = (length: number): string[] =>
-  Array.from({ length: 16 ** length }, (_, value) => value.toString(16).padStart(length, '0'))
-const twoDigits = hexadecimal(2)
-const threeDigits = hexadecimal(3)
-
-/** Where the digits of a UUID stand between its hyphens. */
-const places = [...'00000000-0000-0000-0000-000000000000'].flatMap((character, place) =>
-  character === '-' ? [] : [place],
-)
-
-/** 128 bits are one byte, for two letters, and six times twenty bits, which are five hexadecimal digits or four letters. */
-const groups = 6
+const codesOf = (characters: string): Uint8Array => Uint8Array.from(characters, (character) => character.charCodeAt(0))
+const letterCodes = codesOf(alphabet)
+const digitCodes = codesOf(digits)
+const hyphen = '-'.charCodeAt(0)
 
 /** `01893726-efee-7f02-8fbf-9f2b7bc2f910` → `01h4vjdvzefw18zfwz5dxw5y8g`. */
 export const toBase32 = (uuid: string): string => {
-  let letters = pairs[bitsOf(uuid, 0, 2)]!
-  for (let group = 0; group < groups; group += 1) {
-    const bits = bitsOf(uuid, 2 + 5 * group, 5)
-    letters += pairs[bits >> 10]! + pairs[bits & 1023]!
-  }
-  return letters
+  const a = (digitAt(uuid, 0) << 4) | digitAt(uuid, 1)
+  const b = bitsOfDigits(uuid, 2, 3, 4, 5, 6)
+  const c = bitsOfDigits(uuid, 7, 9, 10, 11, 12)
+  const d = bitsOfDigits(uuid, 14, 15, 16, 17, 19)
+  const e = bitsOfDigits(uuid, 20, 21, 22, 24, 25)
+  const f = bitsOfDigits(uuid, 26, 27, 28, 29, 30)
+  const g = bitsOfDigits(uuid, 31, 32, 33, 34, 35)
+  // prettier-ignore
+  return String.fromCharCode(
+    letter(a, 5), letter(a, 0),
+    letter(b, 15), letter(b, 10), letter(b, 5), letter(b, 0),
+    letter(c, 15), letter(c, 10), letter(c, 5), letter(c, 0),
+    letter(d, 15), letter(d, 10), letter(d, 5), letter(d, 0),
+    letter(e, 15), letter(e, 10), letter(e, 5), letter(e, 0),
+    letter(f, 15), letter(f, 10), letter(f, 5), letter(f, 0),
+    letter(g, 15), letter(g, 10), letter(g, 5), letter(g, 0),
+  )
 }
 
-const bitsOf = (uuid: string, first: number, count: number): number => {
-  let bits = 0
-  for (let place = first; place < first + count; place += 1) {
-    bits = (bits << 4) | digitValues[uuid.charCodeAt(places[place]!)]!
-  }
-  return bits
+const letter = (bits: number, shift: number): number => letterCodes[(bits >> shift) & 31]!
+
+const digitAt = (uuid: string, place: number): number => digitValues[uuid.charCodeAt(place)]!
+
+/** The twenty bits of five digits, between which hyphens may stand. */
+const bitsOfDigits = (uuid: string, first: number, second: number, third: number, fourth: number, fifth: number) =>
+  (digitAt(uuid, first) << 16) |
+  (digitAt(uuid, second) << 12) |
+  (digitAt(uuid, third) << 8) |
+  (digitAt(uuid, fourth) << 4) |
+  digitAt(uuid, fifth)
+
+/** The UUID that was written so, from this place of a text to its end; null when these are not the letters of one. */
+export const fromBase32 = (text: string, start = 0): string | null => {
+  if (text.length !== start + 26) return null
+  const a = (letterAt(text, start) << 5) | letterAt(text, start + 1)
+  const b = bitsOfLetters(text, start + 2)
+  const c = bitsOfLetters(text, start + 6)
+  const d = bitsOfLetters(text, start + 10)
+  const e = bitsOfLetters(text, start + 14)
+  const f = bitsOfLetters(text, start + 18)
+  const g = bitsOfLetters(text, start + 22)
+  if (a > 255 || (a | b | c | d | e | f | g) < 0) return null
+  // prettier-ignore
+  return String.fromCharCode(
+    digit(a, 4), digit(a, 0), digit(b, 16), digit(b, 12), digit(b, 8), digit(b, 4), digit(b, 0), digit(c, 16), hyphen,
+    digit(c, 12), digit(c, 8), digit(c, 4), digit(c, 0), hyphen,
+    digit(d, 16), digit(d, 12), digit(d, 8), digit(d, 4), hyphen,
+    digit(d, 0), digit(e, 16), digit(e, 12), digit(e, 8), hyphen,
+    digit(e, 4), digit(e, 0), digit(f, 16), digit(f, 12), digit(f, 8), digit(f, 4), digit(f, 0),
+    digit(g, 16), digit(g, 12), digit(g, 8), digit(g, 4), digit(g, 0),
+  )
 }
 
-/** The UUID that was written so; null when these are not the letters of one. */
-export const fromBase32 = (letters: string): string | null => {
-  if (letters.length !== 26) return null
-  const first = bitsOfLetters(letters, 0, 2)
-  if (first === null || first > 255) return null
-  let digits = twoDigits[first]!
-  for (let group = 0; group < groups; group += 1) {
-    const bits = bitsOfLetters(letters, 2 + 4 * group, 4)
-    if (bits === null) return null
-    digits += twoDigits[bits >> 12]! + threeDigits[bits & 4095]!
-  }
-  return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-${digits.slice(12, 16)}-${digits.slice(16, 20)}-${digits.slice(20)}`
-}
+const digit = (bits: number, shift: number): number => digitCodes[(bits >> shift) & 15]!
 
-const bitsOfLetters = (letters: string, first: number, count: number): number | null => {
-  let bits = 0
-  for (let place = first; place < first + count; place += 1) {
-    const value = letterValues[letters.charCodeAt(place)]!
-    if (value === 255) return null
-    bits = (bits << 5) | value
-  }
-  return bits
-}
+const letterAt = (text: string, place: number): number => letterValues[text.charCodeAt(place)]!
+
+/** The twenty bits of four letters. */
+const bitsOfLetters = (text: string, start: number): number =>
+  (letterAt(text, start) << 15) |
+  (letterAt(text, start + 1) << 10) |
+  (letterAt(text, start + 2) << 5) |
+  letterAt(text, start + 3)

@@ -8,11 +8,11 @@ import { BadUserInput, quote } from './errors.ts'
  * See docs/adr/0003-ids.md.
  */
 
-/** The prefix of the ids of a type: `ActionNetwork` → `action_network`. */
+/** What the ids of a type begin with: `ActionNetwork` → `action_network_`. */
 export const idPrefix = (typeName: string): string => {
   const known = prefixes.get(typeName)
   if (known !== undefined) return known
-  const prefix = typeName.replace(/(?!^)[A-Z]/g, (letter) => `_${letter}`).toLowerCase()
+  const prefix = `${typeName.replace(/(?!^)[A-Z]/g, (letter) => `_${letter}`).toLowerCase()}_`
   prefixes.set(typeName, prefix)
   return prefix
 }
@@ -24,15 +24,15 @@ const prefixes = new Map<string, string>()
 export const newUuid = (): string => typeid().toUUID()
 
 /** The global id of the row with this UUID: `encodeId('Organization', uuid)` → `organization_01k…`. */
-export const encodeId = (typeName: string, uuid: string): string => `${idPrefix(typeName)}_${toBase32(uuid)}`
+export const encodeId = (typeName: string, uuid: string): string => idPrefix(typeName) + toBase32(uuid)
 
 /**
  * The UUID inside a global id of the given type.
  * @throws BadUserInput when the id is malformed or belongs to another type.
  */
 export const decodeId = (typeName: string, id: string): string => {
-  const prefix = `${idPrefix(typeName)}_`
-  const uuid = id.startsWith(prefix) ? fromBase32(id.slice(prefix.length)) : null
+  const prefix = idPrefix(typeName)
+  const uuid = id.startsWith(prefix) ? fromBase32(id, prefix.length) : null
   if (uuid !== null) return uuid
   throw new BadUserInput(`${quote(id)} is not an id of ${typeName}; those look like ${exampleId(typeName)}.`)
 }
@@ -84,6 +84,9 @@ export const toEntity = <TypeName extends string, Row extends Entity>(
   return row as Row & TypedEntity<TypeName>
 }
 
+/** Whether this is an entity as its owner made it of a row, and not the key that others have of it. */
+export const isWhole = (entity: object): boolean => uuidOfEntity in entity && !(entity instanceof EntityKey)
+
 /**
  * The UUID of an entity of this type: the one that its id was made of, else the one inside its id.
  * @throws BadUserInput when the id is malformed or belongs to another type.
@@ -92,7 +95,7 @@ export const uuidOf = (typeName: string, entity: Entity): string =>
   (entity as { readonly [uuidOfEntity]?: string })[uuidOfEntity] ?? decodeId(typeName, entity.id)
 
 /** The global id of a vocabulary entry: `encodeCodeId('Goal', 14)` → `goal_14`. */
-export const encodeCodeId = (typeName: string, code: string | number): string => `${idPrefix(typeName)}_${code}`
+export const encodeCodeId = (typeName: string, code: string | number): string => `${idPrefix(typeName)}${code}`
 
 /** What the codes of a vocabulary look like, and an id of it to show to whoever gave another. */
 export interface CodeShape {
@@ -106,7 +109,7 @@ export interface CodeShape {
  * @throws BadUserInput when the id is not of this type, or its code does not have the shape that was given.
  */
 export const decodeCodeId = (typeName: string, id: string, codes?: CodeShape): string => {
-  const prefix = `${idPrefix(typeName)}_`
+  const prefix = idPrefix(typeName)
   if (!id.startsWith(prefix) || id.length === prefix.length) {
     throw new BadUserInput(`${quote(id)} is not an id of ${typeName}; those begin with ${prefix}.`)
   }
@@ -116,17 +119,16 @@ export const decodeCodeId = (typeName: string, id: string, codes?: CodeShape): s
 }
 
 /**
- * The name of the type that a global id belongs to, read from its prefix; null when it has none of these prefixes.
- * The longest prefix wins, so that a type may be named like the beginning of another.
+ * Tells the name of the type that a global id belongs to by its prefix; null when it has none of these types. The longest
+ * prefix wins, so that a type may be named like the beginning of another.
  */
-export const typeOfId = (id: string, typeNames: readonly string[]): string | null => {
-  let longest: string | null = null
-  for (const typeName of typeNames) {
-    const prefix = idPrefix(typeName)
-    if (!id.startsWith(prefix) || id[prefix.length] !== '_') continue
-    if (longest === null || idPrefix(longest).length < prefix.length) longest = typeName
-  }
-  return longest
+export const typeReader = <TypeName extends string>(
+  typeNames: readonly TypeName[],
+): ((id: string) => TypeName | null) => {
+  const types = typeNames
+    .map((typeName) => ({ typeName, prefix: idPrefix(typeName) }))
+    .toSorted((one, other) => other.prefix.length - one.prefix.length)
+  return (id) => types.find(({ prefix }) => id.startsWith(prefix))?.typeName ?? null
 }
 
-const exampleId = (typeName: string): string => `${idPrefix(typeName)}_01h455vb4pex5vsknk084sn02q`
+const exampleId = (typeName: string): string => `${idPrefix(typeName)}01h455vb4pex5vsknk084sn02q`

@@ -1,4 +1,4 @@
-export { byKey, groupByKey, unique } from './align.ts'
+export { byKey, groupByKey, inGroups, unique } from './align.ts'
 export { exactlyOne } from './arguments.ts'
 export {
   type Connection,
@@ -16,7 +16,7 @@ export {
   mapPage,
   pageRequest,
 } from './connection.ts'
-export { type Completes, completion, isCompleted } from './completion.ts'
+export { type Complete, type CompleterOf, completerOf, completion } from './completion.ts'
 export { type RequestContext, type Viewer, anonymous, operator } from './context.ts'
 export { type Domain, commonTypeDefs, defineDomain, readTypeDefs } from './domain.ts'
 export { BadUserInput, type ErrorCode, errorCodes, quote } from './errors.ts'
@@ -32,10 +32,12 @@ export {
   encodeId,
   entityKey,
   idPrefix,
+  isWhole,
   newUuid,
   toEntity,
-  typeOfId,
+  typeReader,
   uuidOf,
 } from './ids.ts'
-export { type Loader, createListLoader, createLoader } from './loader.ts'
+export { type KeyLoader, type Loader, createListLoader, createLoader } from './loader.ts'
+export { type ResolveReference, resolveReference } from './references.ts'
 export { isDate, parseCountryCode, parseDate, parseDateTime, scalarResolvers } from './scalars.ts'

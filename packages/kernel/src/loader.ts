@@ -9,16 +9,34 @@ export interface Loader<Key, Value> {
   load(key: Key, fields?: Fields): Promise<Value>
 }
 
+/** A loader that answers many keys by one promise, which is cheaper than one for each. */
+export interface KeyLoader<Key, Value> extends Loader<Key, Value> {
+  /** One value per key, in the order of the keys. */
+  loadMany(keys: readonly Key[], fields?: Fields): Promise<readonly Value[]>
+}
+
 /** The batch function receives each key once, and the fields that any of those who wait wants. */
-export const createLoader = <Key, Value>(
-  batch: (keys: readonly Key[], fields: Fields) => Promise<readonly Value[]>,
-): Loader<Key, Value> =>
-  collecting((waiting: readonly Waiting<Key, Value>[]) => {
-    const all = [...groupBy(waiting, ({ key }) => key)]
-    for (let start = 0; start < all.length; start += largestBatch) {
-      void answer(all.slice(start, start + largestBatch), batch)
-    }
-  })
+export const createLoader = <Key, Value>(batch: BatchFunction<Key, Value>): KeyLoader<Key, Value> => {
+  let open: Batch<Key, Value> | null = null
+  const withRoomFor = (count: number): Batch<Key, Value> => {
+    if (open !== null && open.size + count <= largestBatch) return open
+    const opened: Batch<Key, Value> = new Batch((keys, fields) => {
+      if (open === opened) open = null
+      return batch(keys, fields)
+    })
+    return (open = opened)
+  }
+  const loadMany = async (keys: readonly Key[], fields: Fields = null): Promise<readonly Value[]> => {
+    if (keys.length === 0) return []
+    if (keys.length <= largestBatch) return withRoomFor(keys.length).loadMany(keys, fields)
+    const [first, others] = await Promise.all([
+      loadMany(keys.slice(0, largestBatch), fields),
+      loadMany(keys.slice(largestBatch), fields),
+    ])
+    return [...first, ...others]
+  }
+  return { load: (key, fields = null) => withRoomFor(1).load(key, fields), loadMany }
+}
 
 /** What a list loader is asked for: an owner's list, narrowed and paged by the arguments. */
 export interface Owned<Arguments> {
@@ -33,90 +51,74 @@ export interface Owned<Arguments> {
  */
 export const createListLoader = <Arguments, Value>(
   batch: (owners: readonly string[], args: Arguments, fields: Fields) => Promise<readonly Value[]>,
-): Loader<Owned<Arguments>, Value> =>
-  collecting((waiting: readonly Waiting<Owned<Arguments>, Value>[]) => {
-    for (const group of groupByArguments(waiting)) {
-      const { args } = group[0]!.key // no group is empty
-      void answer([...groupBy(group, ({ key }) => key.owner)], (owners, fields) => batch(owners, args, fields))
-    }
-  })
+): Loader<Owned<Arguments>, Value> => {
+  const open = new Map<string, Batch<string, Value>>()
+  // Neighbours are mostly items of one list, whose arguments are one object.
+  let last: { readonly args: Arguments; readonly batch: Batch<string, Value> } | null = null
+  const batchOf = (args: Arguments): Batch<string, Value> => {
+    const text = JSON.stringify(args)
+    const known = open.get(text)
+    if (known !== undefined) return known
+    const opened = new Batch<string, Value>((owners, fields) => {
+      open.delete(text)
+      last = null
+      return batch(owners, args, fields)
+    })
+    open.set(text, opened)
+    return opened
+  }
+  return {
+    load: ({ owner, args }, fields = null) => {
+      if (last?.args !== args) last = { args, batch: batchOf(args) }
+      return last.batch.load(owner, fields)
+    },
+  }
+}
 
 /** How many keys go into one statement. */
 const largestBatch = 1_000
 
-/** Somebody who wants to know. */
-interface Waiting<Key, Value> {
-  readonly key: Key
-  readonly fields: Fields
-  readonly resolve: (value: Value) => void
-  readonly reject: (error: unknown) => void
-}
+type BatchFunction<Key, Value> = (keys: readonly Key[], fields: Fields) => Promise<readonly Value[]>
 
-/** Collects who wants something until the present turn of the event loop is over, and has them answered together. */
-const collecting = <Key, Value>(answerAll: (waiting: readonly Waiting<Key, Value>[]) => void): Loader<Key, Value> => {
-  let waiting: Waiting<Key, Value>[] = []
-  const dispatch = (): void => {
-    const all = waiting
-    waiting = []
-    answerAll(all)
-  }
-  return {
-    load: (key, fields = null) =>
-      new Promise((resolve, reject) => {
-        if (waiting.length === 0) setImmediate(dispatch)
-        waiting.push({ key, fields, resolve, reject })
-      }),
-  }
-}
+/** Collects keys until the present turn of the event loop is over; what fails it fails all who wait for it. */
+class Batch<Key, Value> {
+  /** Each key, and the place of its value. */
+  readonly #places = new Map<Key, number>()
+  readonly #asked: Fields[] = []
+  readonly #values: Promise<readonly Value[]>
 
-/** Answers all of these by one call; what fails it fails them all, and nobody else. */
-const answer = async <Key, Value, BatchKey>(
-  groups: readonly (readonly [BatchKey, readonly Waiting<Key, Value>[]])[],
-  batch: (keys: readonly BatchKey[], fields: Fields) => Promise<readonly Value[]>,
-): Promise<void> => {
-  try {
-    const wanted = unite(groups.flatMap(([, waiting]) => waiting.map(({ fields }) => fields)))
-    const values = await batch(
-      groups.map(([key]) => key),
-      wanted,
+  constructor(answer: BatchFunction<Key, Value>) {
+    this.#values = new Promise((resolve) => setImmediate(resolve)).then(() =>
+      answer([...this.#places.keys()], unite(this.#asked)),
     )
-    groups.forEach(([, waiting], index) => {
-      for (const { resolve } of waiting) resolve(values[index]!) // a value a key
-    })
-  } catch (error) {
-    for (const [, waiting] of groups) for (const { reject } of waiting) reject(error)
   }
-}
 
-const groupBy = <Key, Value, Group>(
-  waiting: readonly Waiting<Key, Value>[],
-  groupOf: (one: Waiting<Key, Value>) => Group,
-): Map<Group, Waiting<Key, Value>[]> => {
-  const groups = new Map<Group, Waiting<Key, Value>[]>()
-  for (const one of waiting) {
-    const group = groupOf(one)
-    const others = groups.get(group)
-    if (others === undefined) groups.set(group, [one])
-    else others.push(one)
+  get size(): number {
+    return this.#places.size
   }
-  return groups
-}
 
-const groupByArguments = <Arguments, Value>(
-  waiting: readonly Waiting<Owned<Arguments>, Value>[],
-): Waiting<Owned<Arguments>, Value>[][] => {
-  const groups = new Map<string, Waiting<Owned<Arguments>, Value>[]>()
-  // Neighbours are mostly items of one list, whose arguments are one object.
-  let last: { readonly args: Arguments; readonly group: Waiting<Owned<Arguments>, Value>[] } | undefined
-  for (const one of waiting) {
-    const { args } = one.key
-    if (last?.args !== args) {
-      const text = JSON.stringify(args)
-      const group = groups.get(text) ?? []
-      groups.set(text, group)
-      last = { args, group }
-    }
-    last.group.push(one)
+  load(key: Key, fields: Fields): Promise<Value> {
+    this.#ask(fields)
+    const place = this.#placeOf(key)
+    return this.#values.then((values) => values[place]!) // a value a key
   }
-  return [...groups.values()]
+
+  loadMany(keys: readonly Key[], fields: Fields): Promise<readonly Value[]> {
+    this.#ask(fields)
+    const places = keys.map((key) => this.#placeOf(key))
+    return this.#values.then((values) => places.map((place) => values[place]!))
+  }
+
+  #ask(fields: Fields): void {
+    // Neighbours mostly come from one place of one operation.
+    if (this.#asked.at(-1) !== fields) this.#asked.push(fields)
+  }
+
+  #placeOf(key: Key): number {
+    const known = this.#places.get(key)
+    if (known !== undefined) return known
+    const place = this.#places.size
+    this.#places.set(key, place)
+    return place
+  }
 }

@@ -7,9 +7,10 @@ import {
   encodeCodeId,
   encodeId,
   entityKey,
+  isWhole,
   newUuid,
   toEntity,
-  typeOfId,
+  typeReader,
   uuidOf,
 } from '../src/index.ts'
 
@@ -40,7 +41,7 @@ describe('a global id', () => {
   })
 
   it('is refused when it is no TypeID, and only then', () => {
-    const letters = fc.string({ unit: fc.constantFrom(...'0127789abzilou_-A'), minLength: 25, maxLength: 27 })
+    const letters = fc.string({ unit: fc.constantFrom(...'0127789abzilou_-Aéż'), minLength: 25, maxLength: 27 })
     fc.assert(
       fc.property(letters, (suffix) => {
         expect(answerOf(() => decodeId('Goal', `goal_${suffix}`))).toBe(
@@ -93,13 +94,28 @@ describe('the id of a vocabulary entry', () => {
   })
 })
 
-describe('typeOfId', () => {
+describe('typeReader', () => {
   it('reads the type from the longest prefix that fits', () => {
-    expect(typeOfId('progress_report_x', ['Progress', 'ProgressReport'])).toBe('ProgressReport')
+    for (const typeNames of [
+      ['Progress', 'ProgressReport'],
+      ['ProgressReport', 'Progress'],
+    ]) {
+      expect(typeReader(typeNames)('progress_report_x')).toBe('ProgressReport')
+      expect(typeReader(typeNames)('progress_x')).toBe('Progress')
+    }
   })
 
-  it('is null where no prefix fits', () => {
-    expect(typeOfId('user_x', ['Goal'])).toBeNull()
+  it.each(['user_x', 'goal', 'goals_1', ''])('is null for %j, which none of the prefixes fits', (id) => {
+    expect(typeReader(['Goal'])(id)).toBeNull()
+  })
+})
+
+describe('isWhole', () => {
+  it('tells what an owner made of a row from the key that others have of it', () => {
+    const uuid = newUuid()
+    expect(isWhole(toEntity('Organization', { id: uuid }))).toBe(true)
+    expect(isWhole(entityKey('Organization', uuid))).toBe(false)
+    expect(isWhole({ id: encodeId('Organization', uuid) })).toBe(false)
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { byKey, createListLoader, createLoader, groupByKey } from '../src/index.ts'
+import { byKey, createListLoader, createLoader, groupByKey, inGroups } from '../src/index.ts'
 
 describe('byKey and groupByKey', () => {
   const rows = [
@@ -11,6 +11,28 @@ describe('byKey and groupByKey', () => {
   it('answer each key in the order of the keys, with null or nothing where there is no row', () => {
     expect(byKey(['a', 'x', 'b'], rows, ({ key }) => key)).toEqual([rows[1], null, rows[2]])
     expect(groupByKey(['a', 'x', 'b'], rows, ({ key }) => key)).toEqual([[rows[1]], [], [rows[0], rows[2]]])
+  })
+})
+
+describe('inGroups', () => {
+  const byLength = (answer: (length: number, texts: readonly string[]) => Promise<readonly string[]>) =>
+    inGroups(['a', 'bcd', 'e', 'fgh'], ({ length }) => length, answer)
+
+  it('answers a group at a time, each item in its place', async () => {
+    const asked: (readonly string[])[] = []
+    const answers = await byLength(async (length, texts) => {
+      asked.push(texts)
+      return texts.map((text) => `${text}${length}`)
+    })
+    expect(answers).toEqual(['a1', 'bcd3', 'e1', 'fgh3'])
+    expect(asked).toEqual([
+      ['a', 'e'],
+      ['bcd', 'fgh'],
+    ])
+  })
+
+  it('fails with the first group that fails', async () => {
+    await expect(byLength((length) => Promise.reject(new Error(`no ${length}`)))).rejects.toThrow('no 1')
   })
 })
 
@@ -47,12 +69,60 @@ describe('a loader', () => {
     expect(sizes).toEqual([1_000, 1_000, 500])
   })
 
-  it('fails all whose batch failed', async () => {
-    const loader = createLoader<string, string>(async () => {
-      throw new Error('no')
+  it('answers many keys at once, in their order, by the same batch as single ones', async () => {
+    const asked: [readonly string[], unknown][] = []
+    const loader = createLoader<string, string>(async (keys, fields) => {
+      asked.push([[...keys], fields])
+      return keys.map((key) => key.toUpperCase())
     })
-    const settled = await Promise.allSettled(['a', 'b'].map((key) => loader.load(key)))
-    expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    const answers = await Promise.all([
+      loader.load('b', new Set(['name'])),
+      loader.loadMany(['a', 'b', 'a'], new Set(['type'])),
+      loader.loadMany([]),
+    ])
+    expect(answers).toEqual(['B', ['A', 'B', 'A'], []])
+    expect(asked).toEqual([[['b', 'a'], new Set(['name', 'type'])]])
+  })
+
+  it('asks for no keys not at all', async () => {
+    const loader = createLoader<string, string>(() => Promise.reject(new Error('no')))
+    expect(await loader.loadMany([])).toEqual([])
+  })
+
+  it('asks for thousands of keys that are wanted at once a thousand at a time', async () => {
+    const sizes: number[] = []
+    const loader = createLoader<number, number>(async (keys) => {
+      sizes.push(keys.length)
+      return keys.map((key) => -key)
+    })
+    const keys = Array.from({ length: 2_500 }, (_, key) => key)
+    expect(await loader.loadMany(keys)).toEqual(keys.map((key) => -key))
+    expect(sizes).toEqual([1_000, 1_000, 500])
+  })
+
+  it('fails those whose thousand failed, and nobody else', async () => {
+    const loader = createLoader<number, number>(async (keys) => {
+      if (keys.includes(1_000)) throw new Error('no')
+      return keys
+    })
+    const settled = await Promise.allSettled(Array.from({ length: 1_500 }, (_, key) => loader.load(key)))
+    expect(settled.flatMap(({ status }, key) => (status === 'rejected' ? [key] : []))).toEqual(
+      Array.from({ length: 500 }, (_, index) => 1_000 + index),
+    )
+  })
+
+  it.each([
+    ['fails', async () => Promise.reject(new Error('no'))],
+    [
+      'throws at once',
+      () => {
+        throw new Error('no')
+      },
+    ],
+  ])('fails all who wait for a batch that %s', async (_, batch: () => Promise<string[]>) => {
+    const loader = createLoader<string, string>(batch)
+    const settled = await Promise.allSettled([loader.load('a'), loader.load('b'), loader.loadMany(['b', 'c'])])
+    expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
   })
 
   it('remembers nothing, so that a later request sees what was written', async () => {

@@ -1,5 +1,5 @@
 import { MapperKind, mapSchema } from '@graphql-tools/utils'
-import { type Completes, completion, fieldsOf } from '@pledgegraph/kernel'
+import { type CompleterOf, type ResolveReference, completion, fieldsOf, inGroups, isWhole } from '@pledgegraph/kernel'
 import {
   type GraphQLFieldResolver,
   type GraphQLResolveInfo,
@@ -37,13 +37,14 @@ export const hydrateReferences = (schema: GraphQLSchema, domains: readonly AnyDo
       )
       if (foreign.size === 0) return undefined
       const resolve = field.resolve ?? defaultFieldResolver
-      const completes: Completes = (name, info) => {
+      const completerOf: CompleterOf = (name, info) => {
         const owner = foreign.get(name)
-        return owner !== undefined && asksFor(owner, info)
+        if (owner === undefined || !asksFor(owner, info)) return null
+        return (keys, context) => resolveAll(owner, keys, context, info)
       }
       return {
         ...field,
-        extensions: { ...field.extensions, ...completion(completes) },
+        extensions: { ...field.extensions, ...completion(completerOf) },
         resolve: completing(resolve, foreign, isAbstractType(type) ? null : type.name),
       }
     },
@@ -51,12 +52,12 @@ export const hydrateReferences = (schema: GraphQLSchema, domains: readonly AnyDo
 }
 
 type Reference = { readonly __typename?: string }
-/** What it answers says its type, as whatever implements an interface has to. */
-type ResolveReference = (reference: Reference, context: unknown, info: GraphQLResolveInfo) => unknown
+type Resolve = ResolveReference<Reference, unknown, unknown>
 
 interface Owner {
   readonly room: string
-  readonly resolveReference: ResolveReference
+  /** What it answers says its type, as whatever implements an interface has to. */
+  readonly resolveReference: ((...args: Parameters<Resolve>) => unknown) & Partial<Pick<Resolve, 'many'>>
   /** The fields that the owner resolves, besides the key and, for a field of another room, besides what that provides. */
   readonly fields: ReadonlySet<string>
 }
@@ -66,25 +67,60 @@ const completing = (
   owners: ReadonlyMap<string, Owner>,
   onlyType: string | null,
 ): GraphQLFieldResolver<unknown, unknown> => {
-  const complete = (value: unknown, context: unknown, info: GraphQLResolveInfo): unknown => {
-    if (value === null || value === undefined) return value
+  /** Who completes this; null when nobody has to. */
+  const ownerOf = (value: unknown, info: GraphQLResolveInfo): Owner | null => {
+    if (value === null || value === undefined) return null
     // What a room hands out for a type of another is its key; an interface's says its type besides.
     const reference = value as Reference
     const typeName = onlyType ?? reference.__typename
-    const owner = typeName === undefined ? undefined : owners.get(typeName)
-    if (owner === undefined || !asksFor(owner, info)) return value
-    return owner.resolveReference(reference, context, info)
+    const owner = typeName === undefined || isWhole(reference) ? undefined : owners.get(typeName)
+    return owner !== undefined && asksFor(owner, info) ? owner : null
   }
-  const completeAll = (value: unknown, context: unknown, info: GraphQLResolveInfo): unknown =>
-    Array.isArray(value) ? value.map((item) => complete(item, context, info)) : complete(value, context, info)
+  const complete = (value: unknown, context: unknown, info: GraphQLResolveInfo): unknown => {
+    if (Array.isArray(value)) return completeAll(value, context, info)
+    const owner = ownerOf(value, info)
+    return owner === null ? value : owner.resolveReference(value as Reference, context, info)
+  }
+  const completeAll = (items: readonly unknown[], context: unknown, info: GraphQLResolveInfo): unknown => {
+    if (items.every((item) => ownerOf(item, info) === null)) return items
+    return inGroups(
+      items,
+      (item) => ownerOf(item, info),
+      (owner, references) =>
+        owner === null ? references : resolveAll(owner, references as Reference[], context, info),
+    )
+  }
   // Whatever need not wait does not: most of what is handed out is a key, and a promise costs more than a key.
   return (source, args, context, info) => {
     const value = resolve(source, args, context, info)
     return value instanceof Promise
-      ? value.then((settled: unknown) => completeAll(settled, context, info))
-      : completeAll(value, context, info)
+      ? value.then((settled: unknown) => complete(settled, context, info))
+      : complete(value, context, info)
   }
 }
+
+/** What the owner makes of these, in their order; in the place of one that it fails to answer, the error. */
+const resolveAll = async (
+  { resolveReference }: Owner,
+  references: readonly Reference[],
+  context: unknown,
+  info: GraphQLResolveInfo,
+): Promise<readonly unknown[]> => {
+  const { many } = resolveReference
+  if (many === undefined) {
+    return settleAll(references.map(async (reference) => resolveReference(reference, context, info)))
+  }
+  try {
+    return await many(references, context, info)
+  } catch (error) {
+    return references.map(() => error)
+  }
+}
+
+const settleAll = async (promises: readonly Promise<unknown>[]): Promise<readonly unknown[]> =>
+  (await Promise.allSettled(promises)).map((settled) =>
+    settled.status === 'fulfilled' ? settled.value : settled.reason,
+  )
 
 /** Whether the operation selects any of the owner's fields; fragments count whatever their type. */
 const asksFor = ({ fields }: Owner, info: GraphQLResolveInfo): boolean => {

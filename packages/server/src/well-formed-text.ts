@@ -29,11 +29,22 @@ const checkLiterals = (document: DocumentNode): void => {
  * @throws GraphQLError with the code BAD_USER_INPUT.
  */
 export const checkValues = (value: unknown, path: string): void => {
+  // Where a text stands is put together only when it is refused.
+  if (!isStorable(value)) refuseText(value, path)
+}
+
+const isStorable = (value: unknown): boolean => {
+  if (typeof value === 'string') return !value.includes('\0') && value.isWellFormed()
+  if (Array.isArray(value)) return value.every(isStorable)
+  return value === null || typeof value !== 'object' || Object.entries(value).every((entry) => entry.every(isStorable))
+}
+
+const refuseText = (value: unknown, path: string): void => {
   if (typeof value === 'string') checkText(value, path)
   else if (value !== null && typeof value === 'object') {
     for (const [key, inner] of Object.entries(value)) {
       checkText(key, `a name in ${path}`)
-      checkValues(inner, `${path}.${key}`)
+      refuseText(inner, `${path}.${key}`)
     }
   }
 }

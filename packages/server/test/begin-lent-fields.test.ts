@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Connection, anonymous, connection, connectionResolvers } from '@pledgegraph/kernel'
-import { type GraphQLSchema, execute, parse } from 'graphql'
-import { compiledExecution } from '../src/compiled-execution.ts'
+import { type Connection, connection, connectionResolvers } from '@pledgegraph/kernel'
+import { parse } from 'graphql'
 import { monolithSchema } from '../src/hosts/monolith.ts'
+import { compiled, plainly } from './executions.ts'
 
 /** Two rooms: one owns things, the other lends them their parts. What happens is written down as it happens. */
 const twoRooms = (thingOf: (id: string) => Promise<{ id: string; name: string } | null>) => {
@@ -48,21 +48,6 @@ const twoRooms = (thingOf: (id: string) => Promise<{ id: string; name: string } 
     createLoaders: () => ({}),
   }
   return { log, schema: monolithSchema([things, parts]) }
-}
-
-type Variables = Record<string, unknown>
-
-const plainly = async (schema: GraphQLSchema, source: string, variableValues: Variables) =>
-  execute({ schema, document: parse(source), variableValues, contextValue: anonymous })
-
-const compiled = async (schema: GraphQLSchema, source: string, variables: Variables) => {
-  const { executor } = await compiledExecution(schema).load({} as never)
-  const document = parse(source)
-  const ask = () =>
-    executor!({ document, operation: document.definitions[0], request: { variables }, context: anonymous } as never)
-  // What comes for the first time is not compiled.
-  await ask()
-  return ask()
 }
 
 const found = async (id: string) => ({ id, name: `thing ${id}` })

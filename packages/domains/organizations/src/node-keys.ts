@@ -1,4 +1,4 @@
-import { BadUserInput, decodeId, idPrefix, quote, typeOfId } from '@pledgegraph/kernel'
+import { BadUserInput, decodeId, idPrefix, quote, typeReader } from '@pledgegraph/kernel'
 import type { NodeKey } from './queries.ts'
 
 /** The types that `node` leads to, and whether they are found by UUID or by the code of a vocabulary. */
@@ -16,27 +16,31 @@ const nodeTypes = {
 
 export type NodeType = keyof typeof nodeTypes
 const typeNames = Object.keys(nodeTypes) as NodeType[]
+const readType = typeReader(typeNames)
 
 /**
  * The type that a global id belongs to.
  * @throws BadUserInput when the id has no known prefix.
  */
 const nodeType = (id: string): NodeType => {
-  // `typeOfId` answers with one of the names it was given.
-  const type = typeOfId(id, typeNames) as NodeType | null
+  const type = readType(id)
   if (type !== null) return type
-  throw new BadUserInput(`${quote(id)} is not a global id; those begin with ${typeNames.map(idPrefix).join('_, ')}_.`)
+  throw new BadUserInput(`${quote(id)} is not a global id; those begin with ${typeNames.map(idPrefix).join(', ')}.`)
+}
+
+export interface TypedKey extends NodeKey {
+  readonly type: NodeType
 }
 
 /**
  * Where the thing with this global id is found.
  * @throws BadUserInput when the id is malformed.
  */
-export const nodeKey = (id: string): NodeKey & { readonly type: NodeType } => {
+export const nodeKey = (id: string): TypedKey => {
   const type = nodeType(id)
   return nodeTypes[type] === 'UUID'
     ? { type, uuid: decodeId(type, id), code: null }
-    : { type, uuid: null, code: id.slice(idPrefix(type).length + 1) }
+    : { type, uuid: null, code: id.slice(idPrefix(type).length) }
 }
 
 /** The same as text, to compare by. */

@@ -56,6 +56,27 @@ describe('nodes', () => {
     expect(data?.['nodes']).toEqual([null, { id }, { id }])
   })
 
+  it('lead on from organizations that were merged, among others', async () => {
+    const [successor, other] = [await given.organization({ name: 'UNDP' }), await given.organization({ name: 'Kelp' })]
+    const merged = await given.organization({ name: 'U.N.D.P.', status: 'MERGED', merged_into_id: successor.uuid })
+    const missing = encodeId('Organization', newUuid())
+    const { data } = await room.run(`query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Organization { name } } }`, {
+      ids: [other.id, merged.id, missing, successor.id, merged.id],
+    })
+    const [undp, kelp] = [
+      { id: successor.id, name: 'UNDP' },
+      { id: other.id, name: 'Kelp' },
+    ]
+    expect(data?.['nodes']).toEqual([kelp, undp, null, undp, undp])
+  })
+
+  it('are refused when one of the ids is malformed', async () => {
+    const ids = [(await given.organization()).id, 'organization_x']
+    const { data, errors } = await room.run(`query ($ids: [ID!]!) { nodes(ids: $ids) { id } }`, { ids })
+    expect(data).toBeNull()
+    expect(errors).toMatchObject([{ path: ['nodes'], extensions: { code: 'BAD_USER_INPUT' } }])
+  })
+
   it('run two statements for a hundred of mixed types', async () => {
     const { id } = await given.organization()
     const ids = Array.from({ length: 100 }, (_, index) => (index % 2 === 0 ? id : encodeId('Commitment', newUuid())))
@@ -63,6 +84,10 @@ describe('nodes', () => {
       room.run(`query ($ids: [ID!]!) { nodes(ids: $ids) { id } }`, { ids }),
     )
     expect(statements).toHaveLength(2)
+  })
+
+  it('are none for no ids', async () => {
+    expect(await room.run('{ nodes(ids: []) { id } }')).toEqual({ data: { nodes: [] } })
   })
 
   it('are at most a hundred', async () => {

@@ -1,4 +1,12 @@
-import { type Entity, connection, fieldsOf, nodeFieldsOf, pageRequest, readOnce, uuidOf } from '@pledgegraph/kernel'
+import {
+  type Entity,
+  connection,
+  nodeFieldsOf,
+  pageRequest,
+  readOnce,
+  resolveReference,
+  uuidOf,
+} from '@pledgegraph/kernel'
 import type { Context } from '../context.ts'
 import type { CommitmentResolvers } from '../generated/resolver-types.ts'
 import {
@@ -23,8 +31,7 @@ const section = (name: Exclude<keyof NarrativeRow, 'commitmentId'>) => {
 }
 
 export const Commitment: CommitmentResolvers = {
-  __resolveReference: (reference, { commitments }, info) =>
-    commitments.commitmentById.load(idOf(reference), fieldsOf(info)),
+  __resolveReference: resolveReference(idOf, ({ commitments }) => commitments.commitmentById),
 
   earlierRegistrationNumbers: (commitment, _, { commitments }) =>
     commitments.earlierNumbersByCommitmentId.load(idOf(commitment)),

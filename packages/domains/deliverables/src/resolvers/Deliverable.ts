@@ -1,4 +1,4 @@
-import { fieldsOf, uuidOf } from '@pledgegraph/kernel'
+import { fieldsOf, resolveReference, uuidOf } from '@pledgegraph/kernel'
 import { today } from '../as-of.ts'
 import type { Context } from '../context.ts'
 import type { DeliverableResolvers, OverdueVerdict } from '../generated/resolver-types.ts'
@@ -6,8 +6,10 @@ import { type DeliverableParent, toCommitment } from '../mappers.ts'
 import { isOpenAndPastDue, judgeOverdue } from '../rules.ts'
 
 export const Deliverable: DeliverableResolvers = {
-  __resolveReference: (reference, { deliverables }, info) =>
-    deliverables.deliverableById.load(uuidOf('Deliverable', reference), fieldsOf(info)),
+  __resolveReference: resolveReference(
+    (reference) => uuidOf('Deliverable', reference),
+    ({ deliverables }) => deliverables.deliverableById,
+  ),
 
   commitment: ({ commitmentId }) => toCommitment(commitmentId),
 

@@ -1,10 +1,12 @@
-import { fieldsOf, uuidOf } from '@pledgegraph/kernel'
+import { fieldsOf, resolveReference, uuidOf } from '@pledgegraph/kernel'
 import type { ProgressReportResolvers } from '../generated/resolver-types.ts'
 import { toCommitment } from '../mappers.ts'
 
 export const ProgressReport: ProgressReportResolvers = {
-  __resolveReference: (reference, { deliverables }, info) =>
-    deliverables.progressReportById.load(uuidOf('ProgressReport', reference), fieldsOf(info)),
+  __resolveReference: resolveReference(
+    (reference) => uuidOf('ProgressReport', reference),
+    ({ deliverables }) => deliverables.progressReportById,
+  ),
 
   commitment: ({ commitmentId }) => toCommitment(commitmentId),
 

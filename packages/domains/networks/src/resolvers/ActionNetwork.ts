@@ -1,9 +1,11 @@
-import { fieldsOf, uuidOf } from '@pledgegraph/kernel'
+import { resolveReference, uuidOf } from '@pledgegraph/kernel'
 import type { ActionNetworkResolvers } from '../generated/resolver-types.ts'
 
 export const ActionNetwork: ActionNetworkResolvers = {
-  __resolveReference: (reference, { networks }, info) =>
-    networks.actionNetworkById.load(uuidOf('ActionNetwork', reference), fieldsOf(info)),
+  __resolveReference: resolveReference(
+    (reference) => uuidOf('ActionNetwork', reference),
+    ({ networks }) => networks.actionNetworkById,
+  ),
 
   stewards: (network, _, { networks }) => networks.stewardsByActionNetworkId.load(uuidOf('ActionNetwork', network)),
 

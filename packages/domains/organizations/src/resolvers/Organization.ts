@@ -1,10 +1,12 @@
-import { fieldsOf, uuidOf } from '@pledgegraph/kernel'
+import { fieldsOf, resolveReference, uuidOf } from '@pledgegraph/kernel'
 import type { OrganizationResolvers } from '../generated/resolver-types.ts'
 import { toCountry } from '../mappers.ts'
 
 export const Organization: OrganizationResolvers = {
-  __resolveReference: (reference, { organizations }, info) =>
-    organizations.organizationById.load(uuidOf('Organization', reference), fieldsOf(info)),
+  __resolveReference: resolveReference(
+    (reference) => uuidOf('Organization', reference),
+    ({ organizations }) => organizations.organizationById,
+  ),
 
   aliases: (organization, { includeMerged }, { organizations }) =>
     organizations.aliasesByOrganizationId.load({

@@ -1,8 +1,12 @@
+import { resolveReference } from '@pledgegraph/kernel'
 import type { TermResolvers } from '../generated/resolver-types.ts'
 import { decodeTermId } from '../rules.ts'
 import { label } from './texts.ts'
 
 export const Term: TermResolvers = {
-  __resolveReference: ({ id }, { vocabularies }) => vocabularies.termByKey.load(decodeTermId(id)),
+  __resolveReference: resolveReference(
+    ({ id }) => decodeTermId(id),
+    ({ vocabularies }) => vocabularies.termByKey,
+  ),
   label,
 }
