@@ -1,5 +1,5 @@
 import { BadUserInput, quote } from './errors.ts'
-import type { Fields } from './fields.ts'
+import { type Selecting, certainFieldsOf, fieldsOf } from './fields.ts'
 
 /** Relay cursor connections: their arguments, their cursors and their shape. The SQL of a page is in `database`. */
 
@@ -94,47 +94,64 @@ export interface Page<Item> {
   readonly hasPreviousPage: boolean
 }
 
-/**
- * The parent object of a connection type. Its parts are fetched when a field asks for them, the page once: an operation
- * that wants only `totalCount` runs only the count, and one that does not want it never counts.
- */
+/** The parent object of a connection type: what was asked for of its page, and how to count its list. */
 export interface Connection<Item> {
-  readonly page: () => Promise<Page<Item>>
+  readonly nodes: readonly Item[]
+  readonly edges: readonly Edge<Item>[]
+  readonly pageInfo: PageInfo
   readonly count: () => Promise<number>
 }
 
+interface Edge<Item> {
+  readonly node: Item
+  readonly cursor: string
+}
+
+interface PageInfo extends Pick<Page<unknown>, 'hasNextPage' | 'hasPreviousPage'> {
+  readonly startCursor: string | null
+  readonly endCursor: string | null
+}
+
+/**
+ * What a field answers whose type is a connection. Its page is loaded when anything of the page is selected, and beside it
+ * the list is counted when `totalCount` is; where a directive decides on that, once it has. So an operation that wants only
+ * the count loads no page, and one that does not want it never counts.
+ */
 export const connection = <Item>(
+  info: Selecting,
   loadPage: () => Promise<Page<Item>>,
   count: () => Promise<number>,
-): Connection<Item> => {
-  let page: Promise<Page<Item>> | undefined
+): Promise<Connection<Item>> | Connection<Item> => {
+  const asked = fieldsOf(info)
   let counted: Promise<number> | undefined
-  return new AskedInParts(
-    () => (page ??= loadPage()),
-    () => (counted ??= count()),
-  )
-}
-
-/** A class, so that a connection is known as one. */
-class AskedInParts<Item> implements Connection<Item> {
-  readonly page: () => Promise<Page<Item>>
-  readonly count: () => Promise<number>
-
-  constructor(page: () => Promise<Page<Item>>, count: () => Promise<number>) {
-    this.page = page
-    this.count = count
-  }
-}
-
-/** Begins to fetch what these fields of a connection need, before anybody waits for it; leaves alone what is none. */
-export const beginConnection = (value: unknown, fields: Fields): void => {
-  if (!(value instanceof AskedInParts)) return
-  const { page, count } = value
-  const asks = (...names: readonly string[]) => names.some((name) => fields?.has(name) ?? true)
+  const countOnce = () => (counted ??= count())
   // Whoever takes it hears of its failure.
-  if (asks('nodes', 'edges', 'pageInfo')) page().catch(() => {})
-  if (asks('totalCount')) count().catch(() => {})
+  if (certainFieldsOf(info).has('totalCount')) countOnce().catch(() => {})
+  return asked.has('nodes') || asked.has('edges') || asked.has('pageInfo')
+    ? loadPage().then((page) => toConnection(page, asked, countOnce))
+    : toConnection(emptyPage, asked, countOnce)
 }
+
+/** Plain values of what is asked for, so that nothing is left to resolve for each of them. */
+const toConnection = <Item>(page: Page<Item>, asked: ReadonlySet<string>, count: () => Promise<number>) => ({
+  nodes: page.nodes,
+  edges: asked.has('edges') ? edgesOf(page) : [],
+  pageInfo: pageInfoOf(page),
+  count,
+})
+
+// Without cursors nobody asks for one.
+const edgesOf = <Item>({ nodes, cursors }: Page<Item>): Edge<Item>[] =>
+  nodes.map((node, index) => ({ node, cursor: cursors?.[index] ?? '' }))
+
+const pageInfoOf = ({ cursors, hasNextPage, hasPreviousPage }: Page<unknown>): PageInfo => ({
+  hasNextPage,
+  hasPreviousPage,
+  startCursor: cursors?.[0] ?? null,
+  endCursor: cursors?.at(-1) ?? null,
+})
+
+const emptyPage: Page<never> = { nodes: [], cursors: null, hasNextPage: false, hasPreviousPage: false }
 
 /** The same page with each entry turned into what the resolvers of its type take. */
 export const mapPage = <Row, Item>(page: Page<Row>, toItem: (row: Row) => Item): Page<Item> => ({
@@ -144,15 +161,5 @@ export const mapPage = <Row, Item>(page: Page<Row>, toItem: (row: Row) => Item):
 
 /** The resolvers of every connection type: `OrganizationConnection: connectionResolvers`. */
 export const connectionResolvers = {
-  edges: async <Item>({ page }: Connection<Item>) => {
-    const { nodes, cursors } = await page()
-    // Without cursors nobody asks for one.
-    return nodes.map((node, index) => ({ node, cursor: cursors?.[index] ?? '' }))
-  },
-  nodes: async <Item>({ page }: Connection<Item>) => (await page()).nodes,
-  pageInfo: async <Item>({ page }: Connection<Item>) => {
-    const { cursors, hasNextPage, hasPreviousPage } = await page()
-    return { hasNextPage, hasPreviousPage, startCursor: cursors?.[0] ?? null, endCursor: cursors?.at(-1) ?? null }
-  },
   totalCount: <Item>({ count }: Connection<Item>) => count(),
 }

@@ -1,4 +1,11 @@
-import { type FragmentDefinitionNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql'
+import {
+  type FragmentDefinitionNode,
+  type FragmentSpreadNode,
+  type GraphQLResolveInfo,
+  type InlineFragmentNode,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql'
 import { unique } from './align.ts'
 
 /**
@@ -9,16 +16,19 @@ import { unique } from './align.ts'
 export type Fields = ReadonlySet<string> | null
 
 /** What resolvers hand in: the part of `info` that says what is selected below their field. */
-type Selecting = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>
+export type Selecting = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>
 
 /** The fields of the object, or of each object of the list, that this field answers. */
-export const fieldsOf = (info: Selecting): Fields => fieldsAt(info, '')
+export const fieldsOf = (info: Selecting): ReadonlySet<string> => fieldsAt(info, 'HERE')
 
 /**
  * The fields of the nodes of the connection that this field answers. `cursor` is among them when the operation asks for
  * cursors, be it those of its edges or those of its page.
  */
-export const nodeFieldsOf = (info: Selecting): Fields => fieldsAt(info, 'nodes')
+export const nodeFieldsOf = (info: Selecting): ReadonlySet<string> => fieldsAt(info, 'NODES')
+
+/** Those of `fieldsOf` on which no directive decides. */
+export const certainFieldsOf = (info: Selecting): ReadonlySet<string> => fieldsAt(info, 'CERTAIN')
 
 /** The fields that any of these asks for. */
 export const unite = (asked: readonly Fields[]): Fields => {
@@ -30,15 +40,15 @@ export const unite = (asked: readonly Fields[]): Fields => {
 }
 
 /** A document that is executed again hands in the same field nodes, so that this is looked up and not read again. */
-const known = new WeakMap<Selecting['fieldNodes'], Map<string, ReadonlySet<string>>>()
+const known = new WeakMap<Selecting['fieldNodes'], Map<Place, ReadonlySet<string>>>()
 
-const fieldsAt = ({ fieldNodes, fragments }: Selecting, place: '' | 'nodes'): Fields => {
+const fieldsAt = ({ fieldNodes, fragments }: Selecting, place: Place): ReadonlySet<string> => {
   let places = known.get(fieldNodes)
   if (places === undefined) known.set(fieldNodes, (places = new Map()))
   let fields = places.get(place)
   if (fields === undefined) {
     const sets = fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? [])
-    places.set(place, (fields = new Set(place === '' ? names(sets, fragments) : nodeNames(sets, fragments))))
+    places.set(place, (fields = new Set(namesAt[place](sets, fragments))))
   }
   return fields
 }
@@ -63,6 +73,20 @@ const nodeNames = (sets: readonly SelectionSetNode[], fragments: Fragments): str
 
 const isCursor = (name: string): boolean => /cursor$/i.test(name)
 
+const certainNames = (sets: readonly SelectionSetNode[], fragments: Fragments): string[] =>
+  sets
+    .flatMap(({ selections }) => selections)
+    .filter(({ directives = [] }) => directives.length === 0)
+    .flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) return [selection.name.value]
+      const within = selectionSetOf(selection, fragments)
+      return within === undefined ? [] : certainNames([within], fragments)
+    })
+
+const namesAt = { HERE: names, NODES: nodeNames, CERTAIN: certainNames }
+
+type Place = keyof typeof namesAt
+
 /** The fields that are selected directly, with what is selected below each. */
 const selected = (
   sets: readonly SelectionSetNode[],
@@ -75,19 +99,24 @@ const selected = (
         const { name, selectionSet } = selection
         return [{ name: name.value, below: selectionSet === undefined ? [] : [selectionSet] }]
       }
-      const within =
-        selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : fragments[selection.name.value]?.selectionSet
+      const within = selectionSetOf(selection, fragments)
       return within === undefined ? [] : selected([within], fragments)
     })
 
-/** The place of an operation and the variables that it runs with, which decide on the arguments of a field. */
-type Place = Pick<GraphQLResolveInfo, 'fieldNodes' | 'variableValues'>
+const selectionSetOf = (
+  fragment: InlineFragmentNode | FragmentSpreadNode,
+  fragments: Fragments,
+): SelectionSetNode | undefined =>
+  fragment.kind === Kind.INLINE_FRAGMENT ? fragment.selectionSet : fragments[fragment.name.value]?.selectionSet
+
+/** Where a field stands and the variables that its operation runs with, which decide on its arguments. */
+type Asking = Pick<GraphQLResolveInfo, 'fieldNodes' | 'variableValues'>
 
 /**
  * What a field makes of its arguments, for all items of a list at once: those of one operation get the same arguments, and
  * so the same object. `read` must look at nothing but the arguments.
  */
-export const readOnce = <Read>({ fieldNodes, variableValues }: Place, read: () => Read): Read => {
+export const readOnce = <Read>({ fieldNodes, variableValues }: Asking, read: () => Read): Read => {
   const last = reads.get(fieldNodes)
   // The items of a list come one after the other.
   if (last?.variableValues === variableValues) return last.read as Read
@@ -96,4 +125,4 @@ export const readOnce = <Read>({ fieldNodes, variableValues }: Place, read: () =
   return made
 }
 
-const reads = new WeakMap<Place['fieldNodes'], { readonly variableValues: unknown; readonly read: unknown }>()
+const reads = new WeakMap<Asking['fieldNodes'], { readonly variableValues: unknown; readonly read: unknown }>()

@@ -54,14 +54,16 @@ export interface TypedEntity<TypeName extends string = string> extends Entity {
 class EntityKey<TypeName extends string> implements TypedEntity<TypeName> {
   readonly __typename: TypeName
   readonly [uuidOfEntity]: string
+  #id: string | undefined
 
   constructor(typeName: TypeName, uuid: string) {
     this.__typename = typeName
     this[uuidOfEntity] = uuid
   }
 
+  /** Compiled operations read it three times: as what it is, as no null, and as no error. */
   get id(): string {
-    return encodeId(this.__typename, this[uuidOfEntity])
+    return (this.#id ??= encodeId(this.__typename, this[uuidOfEntity]))
   }
 }
 

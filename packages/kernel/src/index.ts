@@ -6,7 +6,6 @@ export {
   type Cursor,
   type Page,
   type PageRequest,
-  beginConnection,
   connection,
   connectionResolvers,
   decodeCursor,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
+import { type GraphQLObjectType, buildSchema, graphql } from 'graphql'
 import { connection, connectionResolvers, decodeCursor, encodeCursor, pageRequest } from '../src/index.ts'
 
 const anything = () => true
@@ -79,28 +80,69 @@ describe('a cursor', () => {
 })
 
 describe('a connection', () => {
-  it('loads its page once for all fields that need it, and counts only when asked', async () => {
-    const asked: string[] = []
-    const list = connection(
+  const schema = buildSchema(`
+    type Query { list: List }
+    type List { nodes: [String] edges: [Edge] pageInfo: PageInfo totalCount: Int }
+    type Edge { node: String cursor: String }
+    type PageInfo { hasNextPage: Boolean hasPreviousPage: Boolean startCursor: String endCursor: String }
+  `)
+  schema.getQueryType()!.getFields()['list']!.resolve = (_, _args, asked: string[], info) =>
+    connection(
+      info,
       async () => {
         asked.push('page')
-        return { nodes: ['a'], cursors: ['1'], hasNextPage: false, hasPreviousPage: false }
+        await new Promise(setImmediate)
+        asked.push('page is there')
+        return { nodes: ['a', 'b'], cursors: ['1', '2'], hasNextPage: true, hasPreviousPage: false }
       },
       async () => {
         asked.push('count')
-        return 1
+        return 2
       },
     )
-    expect(await connectionResolvers.nodes(list)).toEqual(['a'])
-    expect(await connectionResolvers.edges(list)).toEqual([{ node: 'a', cursor: '1' }])
-    expect(await connectionResolvers.pageInfo(list)).toEqual({
-      hasNextPage: false,
-      hasPreviousPage: false,
-      startCursor: '1',
-      endCursor: '1',
+  const { totalCount } = connectionResolvers
+  const list = schema.getType('List') as GraphQLObjectType
+  list.getFields()['totalCount']!.resolve = totalCount
+
+  const run = async (source: string, variableValues = {}) => {
+    const asked: string[] = []
+    const { data, errors } = await graphql({ schema, source, variableValues, contextValue: asked })
+    expect(errors).toBeUndefined()
+    return { answer: data?.['list'], asked }
+  }
+
+  it('loads its page once for all fields that need it', async () => {
+    const { answer, asked } = await run(`{
+      list { nodes edges { node cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }
+    }`)
+    expect(answer).toEqual({
+      nodes: ['a', 'b'],
+      edges: [
+        { node: 'a', cursor: '1' },
+        { node: 'b', cursor: '2' },
+      ],
+      pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: '1', endCursor: '2' },
     })
-    expect(asked).toEqual(['page'])
-    expect(await connectionResolvers.totalCount(list)).toBe(1)
-    expect(asked).toEqual(['page', 'count'])
+    expect(asked).toEqual(['page', 'page is there'])
+  })
+
+  it('counts beside its page, once', async () => {
+    const { answer, asked } = await run(
+      `{ list { nodes again: totalCount ...Counted } } fragment Counted on List { totalCount }`,
+    )
+    expect(answer).toEqual({ nodes: ['a', 'b'], again: 2, totalCount: 2 })
+    expect(asked).toEqual(['count', 'page', 'page is there'])
+  })
+
+  it('loads no page where only the count is wanted', async () => {
+    expect(await run('{ list { totalCount } }')).toEqual({ answer: { totalCount: 2 }, asked: ['count'] })
+  })
+
+  it.each([
+    [true, { nodes: ['a', 'b'], totalCount: 2 }, ['page', 'page is there', 'count']],
+    [false, { nodes: ['a', 'b'] }, ['page', 'page is there']],
+  ])('counts where a directive says so: %s', async (counts, answer, asked) => {
+    const source = 'query ($counts: Boolean!) { list { nodes totalCount @include(if: $counts) } }'
+    expect(await run(source, { counts })).toEqual({ answer, asked })
   })
 })

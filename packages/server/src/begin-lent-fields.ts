@@ -1,5 +1,4 @@
 import { MapperKind, mapSchema } from '@graphql-tools/utils'
-import { beginConnection, fieldsOf } from '@pledgegraph/kernel'
 import {
   type FieldNode,
   type GraphQLField,
@@ -72,29 +71,27 @@ const beginning =
     const { id } = args
     // Whoever answers at once has nothing to wait for.
     if (typeof id !== 'string' || !(value instanceof Promise)) return value
-    for (const { node, field, type } of lentFields(info, isLent)) {
-      const fieldInfo = { ...info, fieldName: field.name, fieldNodes: [node], returnType: field.type, parentType: type }
-      const found = begin(field, node, id, context, fieldInfo)
+    for (const lent of lentFields(info, isLent)) {
+      const found = begin(lent, id, context, info)
       if (found === null) continue
       const fields = begun.get(info.variableValues) ?? new Map<FieldNode, BegunField>()
-      begun.set(info.variableValues, fields.set(node, found))
+      begun.set(info.variableValues, fields.set(lent.fieldNodes[0], found))
     }
     return value
   }
 
 const begin = (
-  field: Field,
-  node: FieldNode,
+  { field, ...place }: LentField,
   id: string,
   context: unknown,
   info: GraphQLResolveInfo,
 ): BegunField | null => {
+  const { name, type, resolve = defaultFieldResolver } = field
   try {
-    const { resolve = defaultFieldResolver } = field
-    const value: unknown = resolve({ id }, getArgumentValues(field, node, info.variableValues), context, info)
+    const args = getArgumentValues(field, place.fieldNodes[0], info.variableValues)
+    const value: unknown = resolve({ id }, args, context, { ...info, ...place, fieldName: name, returnType: type })
     // Whoever takes it hears of its failure.
     if (value instanceof Promise) value.catch(() => {})
-    beginConnection(value, fieldsOf(info))
     return { id, context, value }
   } catch {
     // It fails again in its place, where that can be said.
@@ -103,9 +100,9 @@ const begin = (
 }
 
 interface LentField {
-  readonly type: GraphQLObjectType
   readonly field: Field
-  readonly node: FieldNode
+  readonly parentType: GraphQLObjectType
+  readonly fieldNodes: readonly [FieldNode]
 }
 
 /** A document that is executed again hands in the same field nodes. */
@@ -120,7 +117,9 @@ const lentFields = (info: GraphQLResolveInfo, isLent: (field: Field) => boolean)
     const byKey = [...Map.groupBy(nodes, ({ alias, name }) => (alias ?? name).value).values()]
     found = byKey.flatMap(([node, another]) => {
       const field = type.getFields()[node!.name.value] // no group is empty
-      return another === undefined && field !== undefined && isLent(field) ? [{ type, field, node: node! }] : []
+      return another === undefined && field !== undefined && isLent(field)
+        ? [{ field, parentType: type, fieldNodes: [node!] as const }]
+        : []
     })
     known.set(info.fieldNodes, found)
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Connection, connection, connectionResolvers } from '@pledgegraph/kernel'
-import { parse } from 'graphql'
+import { connection, connectionResolvers } from '@pledgegraph/kernel'
+import { type GraphQLResolveInfo, parse } from 'graphql'
 import { monolithSchema } from '../src/hosts/monolith.ts'
 import { compiled, plainly } from './executions.ts'
 
@@ -11,8 +11,9 @@ const twoRooms = (thingOf: (id: string) => Promise<{ id: string; name: string } 
     log.push(`${what} of ${id}`)
     return id === 'broken' ? Promise.reject(new Error('No parts today')) : Promise.resolve()
   }
-  const partsOf = ({ id }: { id: string }, { first }: { first: number }): Connection<{ name: string }> =>
+  const partsOf = ({ id }: { id: string }, { first }: { first: number }, _: unknown, info: GraphQLResolveInfo) =>
     connection(
+      info,
       async () => {
         await begins(`parts ${first}`, id)
         return { nodes: [{ name: `part of ${id}` }], cursors: null, hasNextPage: false, hasPreviousPage: false }
@@ -43,7 +44,7 @@ const twoRooms = (thingOf: (id: string) => Promise<{ id: string; name: string } 
     `),
     resolvers: {
       Thing: { parts: partsOf, weight: ({ id }: { id: string }) => begins('weight', id).then(() => 7) },
-      Parts: { nodes: connectionResolvers.nodes, totalCount: connectionResolvers.totalCount },
+      Parts: connectionResolvers,
     },
     createLoaders: () => ({}),
   }
@@ -66,7 +67,7 @@ describe.each([
         thing: { name: 'thing one', weight: 7, parts: { totalCount: 1, nodes: [{ name: 'part of one' }] } },
       },
     })
-    expect(lastOf(log)).toEqual(['thing one begins', 'weight of one', 'parts 2 of one', 'count of one', 'thing ends'])
+    expect(lastOf(log)).toEqual(['thing one begins', 'weight of one', 'count of one', 'parts 2 of one', 'thing ends'])
   })
 
   it('asks for the parts of it that are wanted', async () => {

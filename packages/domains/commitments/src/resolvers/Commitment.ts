@@ -61,6 +61,7 @@ export const Commitment: CommitmentResolvers = {
   partners: (commitment, { role = null, ...pageArguments }, { commitments }, info) => {
     const args = readOnce(info, () => ({ role, page: pageRequest(pageArguments) }))
     return connection(
+      info,
       () => commitments.partnersByCommitmentId.load({ owner: idOf(commitment), args }, nodeFieldsOf(info)),
       () => commitments.partnerCountByCommitmentId.load({ owner: idOf(commitment), args: role }),
     )

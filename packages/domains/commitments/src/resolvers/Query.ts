@@ -19,6 +19,7 @@ export const Query: QueryResolvers = {
     const page = pageRequest(pageArguments)
     const fields = nodeFieldsOf(info)
     return connection(
+      info,
       async () => mapPage(await listCommitments(database, viewer, conditions, order, page, fields), toCommitment),
       () => countCommitments(database, viewer, conditions),
     )
@@ -28,6 +29,7 @@ export const Query: QueryResolvers = {
     const page = pageRequest(pageArguments)
     const fields = nodeFieldsOf(info)
     return connection(
+      info,
       async () => mapPage(await listUnresolvedNames(database, viewer, page, fields), toUnresolvedOrganization),
       () => countUnresolvedNames(database, viewer),
     )

@@ -20,6 +20,7 @@ export const commitmentsOf =
       return { owned, listed: { ...owned, order: toOrder(orderBy), page: pageRequest(pageArguments) } }
     })
     return connection(
+      info,
       () => commitments.commitmentsByOwner.load({ owner, args: listed }, nodeFieldsOf(info)),
       () => commitments.commitmentCountByOwner.load({ owner, args: owned }),
     )

@@ -13,6 +13,7 @@ export const Commitment: CommitmentResolvers = {
       page: pageRequest(pageArguments),
     }))
     return connection(
+      info,
       () => deliverables.deliverablesByCommitmentId.load({ owner, args }, nodeFieldsOf(info)),
       () => deliverables.deliverableCountByCommitmentId.load({ owner, args: args.conditions }),
     )
@@ -26,6 +27,7 @@ export const Commitment: CommitmentResolvers = {
       page: pageRequest(pageArguments),
     }))
     return connection(
+      info,
       () => deliverables.progressReportsByCommitmentId.load({ owner, args }, nodeFieldsOf(info)),
       () => deliverables.progressReportCountByCommitmentId.load({ owner, args: args.conditions }),
     )

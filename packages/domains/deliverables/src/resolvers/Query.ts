@@ -15,6 +15,7 @@ export const Query: QueryResolvers = {
     const page = pageRequest(pageArguments)
     const fields = nodeFieldsOf(info)
     return connection(
+      info,
       async () => mapPage(await listDeliverables(database, conditions, order, page, viewer, fields), toDeliverable),
       () => countDeliverables(database, conditions, viewer),
     )
@@ -29,6 +30,7 @@ export const Query: QueryResolvers = {
     const page = pageRequest(pageArguments)
     const fields = nodeFieldsOf(info)
     return connection(
+      info,
       async () =>
         mapPage(await listProgressReports(database, conditions, order, page, viewer, fields), toProgressReport),
       () => countProgressReports(database, conditions, viewer),

@@ -9,6 +9,7 @@ export const Organization: OrganizationResolvers = {
       page: pageRequest(pageArguments),
     }))
     return connection(
+      info,
       () => networks.actionNetworksByStewardId.load({ owner, args }, nodeFieldsOf(info)),
       () => networks.actionNetworkCountByStewardId.load(owner),
     )

@@ -20,6 +20,7 @@ export const Query: QueryResolvers = {
     const page = pageRequest(pageArguments)
     const fields = nodeFieldsOf(info)
     return connection(
+      info,
       async () => mapPage(await listActionNetworks(database, conditions, order, page, fields), toActionNetwork),
       () => countActionNetworks(database, conditions),
     )

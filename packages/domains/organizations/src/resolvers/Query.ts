@@ -38,6 +38,7 @@ export const Query: QueryResolvers = {
     const page = pageRequest(pageArguments)
     const fields = nodeFieldsOf(info)
     return connection(
+      info,
       async () => mapPage(await listOrganizations(database, conditions, order, page, fields), toOrganization),
       () => countOrganizations(database, conditions),
     )
@@ -46,6 +47,7 @@ export const Query: QueryResolvers = {
   duplicateOrganizations: (_, pageArguments, { database }, info) => {
     const page = pageRequest(pageArguments)
     return connection(
+      info,
       () => listDuplicates(database, page, nodeFieldsOf(info)),
       () => countDuplicates(database),
     )

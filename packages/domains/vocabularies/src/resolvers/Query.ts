@@ -27,6 +27,7 @@ export const Query: QueryResolvers = {
     const order = { field: orderBy?.field ?? 'NUMBER', direction: orderBy?.direction ?? 'ASC' }
     const page = pageRequest(pageArguments)
     return connection(
+      info,
       async () => mapPage(await listGoals(database, conditions, order, page, nodeFieldsOf(info)), toGoal),
       () => countGoals(database, conditions),
     )
@@ -42,6 +43,7 @@ export const Query: QueryResolvers = {
     const order = { field: orderBy?.field ?? 'CODE', direction: orderBy?.direction ?? 'ASC' }
     const page = pageRequest(pageArguments)
     return connection(
+      info,
       async () => mapPage(await listTargets(database, conditions, order, page, nodeFieldsOf(info)), toTarget),
       () => countTargets(database, conditions),
     )
@@ -57,6 +59,7 @@ export const Query: QueryResolvers = {
     const order = { field: orderBy?.field ?? 'NAME', direction: orderBy?.direction ?? 'ASC' }
     const page = pageRequest(pageArguments)
     return connection(
+      info,
       async () => mapPage(await listCountries(database, conditions, order, page, nodeFieldsOf(info)), toCountry),
       () => countCountries(database, conditions),
     )
@@ -72,6 +75,7 @@ export const Query: QueryResolvers = {
     const order = { field: orderBy?.field ?? 'FORM', direction: orderBy?.direction ?? 'ASC' }
     const page = pageRequest(pageArguments)
     return connection(
+      info,
       async () => mapPage(await listTerms(database, conditions, order, page, nodeFieldsOf(info)), toTerm),
       () => countTerms(database, conditions),
     )
