@@ -1,6 +1,24 @@
 import { setFlagsFromString } from 'node:v8'
 import type { GatewayInterface, GatewayExecutor } from '@apollo/server-gateway-interface'
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, execute } from 'graphql'
+import { MapperKind, mapSchema } from '@graphql-tools/utils'
+import {
+  BREAK,
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  GraphQLList,
+  GraphQLNonNull,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  GraphQLString,
+  type GraphQLType,
+  execute,
+  isListType,
+  isNonNullType,
+  isScalarType,
+  isSpecifiedScalarType,
+  visit,
+} from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 
 /** Compiling takes as long as some executions; a document that comes once is not worth it. */
@@ -25,7 +43,7 @@ export const compiledExecution = (schema: GraphQLSchema): GatewayInterface => ({
 const createExecutor = (schema: GraphQLSchema): GatewayExecutor => {
   // Else V8 keeps every function that was ever made of text, in case that the same text comes again.
   setFlagsFromString('--no-compilation-cache')
-  const compiledOperation = createCompiler(schema)
+  const compiledOperation = createCompiler(withoutLeafChecks(schema))
   return async ({ document, operation, request, context: contextValue }) => {
     const { operationName, variables: variableValues = {} } = request
     // No operation: the document has none of this name, which graphql-js will say.
@@ -71,12 +89,43 @@ const createCompiler = (schema: GraphQLSchema) => {
   }
 }
 
-/** A document of several operations is not compiled: clients send those while they are being written. */
+/**
+ * The schema with text in the place of every scalar of our own that a field answers. Databases and resolvers hold those to
+ * their form already, and graphql-jit leaves alone what is a scalar of GraphQL itself (`disableLeafSerialization`).
+ */
+const withoutLeafChecks = (schema: GraphQLSchema): GraphQLSchema =>
+  mapSchema(schema, {
+    [MapperKind.OBJECT_FIELD]: (field) => ({ ...field, type: withTextFor(field.type) as GraphQLOutputType }),
+  })
+
+const withTextFor = (type: GraphQLType): GraphQLType => {
+  if (isNonNullType(type)) return new GraphQLNonNull(withTextFor(type.ofType))
+  if (isListType(type)) return new GraphQLList(withTextFor(type.ofType))
+  return isScalarType(type) && !isSpecifiedScalarType(type) ? GraphQLString : type
+}
+
+/**
+ * A document of several operations is not compiled: clients send those while they are being written. Neither is one that
+ * asks about the schema, which is not quite this one.
+ */
 const compile = (schema: GraphQLSchema, document: DocumentNode): CompiledOperation | null => {
+  if (asksAboutTheSchema(document)) return null
   try {
     const compiled = compileQuery(schema, document, undefined, { disableLeafSerialization: true })
     return isCompiledQuery(compiled) ? compiled : null
   } catch {
     return null
   }
+}
+
+const asksAboutTheSchema = (document: DocumentNode): boolean => {
+  let found = false
+  visit(document, {
+    Field: ({ name }) => {
+      if (name.value !== '__schema' && name.value !== '__type') return undefined
+      found = true
+      return BREAK
+    },
+  })
+  return found
 }
