@@ -20,7 +20,7 @@ export interface KeptPlan {
 }
 
 export interface PlanBook {
-  /** Each once, in the order in which they were met. */
+  /** Each once, in the order of the operations, and of one in that of their text. */
   readonly plans: readonly KeptPlan[]
   /** What the snapshot says of each operation. */
   readonly pages: ReadonlyMap<string, string>
@@ -39,7 +39,8 @@ export const keepPlans = async (
   for (const { name, source, asOperator = false } of operations) {
     const statements = await registry.statementsOf(() => run(source, asOperator ? operator : anonymous))
     const entries: string[] = []
-    for (const statement of statements) {
+    // Those of a level run side by side, and end in any order.
+    for (const statement of statements.toSorted(byText)) {
       const plan = { operation: name, statement: statement.text, ...(await planOf(registry, statement)) }
       const key = `${statement.text}\n${plan.text}`
       const known = plans.get(key)
@@ -50,6 +51,8 @@ export const keepPlans = async (
   }
   return { plans: [...plans.values()], pages }
 }
+
+const byText = (one: Statement, other: Statement): number => (one.text < other.text ? -1 : Number(one.text > other.text))
 
 const planOf = async (registry: ExplainingDatabase, statement: Statement) => {
   const { first, settled } = await registry.plansOf(statement)
