@@ -52,7 +52,8 @@ export const keepPlans = async (
   return { plans: [...plans.values()], pages }
 }
 
-const byText = (one: Statement, other: Statement): number => (one.text < other.text ? -1 : Number(one.text > other.text))
+const byText = (one: Statement, other: Statement): number =>
+  one.text < other.text ? -1 : Number(one.text > other.text)
 
 const planOf = async (registry: ExplainingDatabase, statement: Statement) => {
   const { first, settled } = await registry.plansOf(statement)
