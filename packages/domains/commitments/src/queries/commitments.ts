@@ -45,7 +45,8 @@ const currentNumber = sql<string>`(
 const leadCard = <Column extends keyof OrganizationCard>(column: Column) =>
   organizationCard('commitments.lead_organization_id', column)
 
-const networkCard = (column: 'slug' | 'name') => linked('actionNetworks', actionNetworkCard('linked.network_id', column))
+const networkCard = (column: 'slug' | 'name') =>
+  linked('actionNetworks', actionNetworkCard('linked.network_id', column))
 
 /** What the fields of a commitment are read from; those that are not here have tables of their own. */
 export const commitmentFields = {
