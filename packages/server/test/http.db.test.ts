@@ -71,7 +71,12 @@ describe('GraphQL over HTTP', () => {
     const response = await fetch(`${url}/graphql`, { method: 'OPTIONS' })
     expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([204, '*'])
     expect(response.headers.get('access-control-allow-headers')).toBe('*, authorization')
-    expect(response.headers.get('access-control-expose-headers')).toBe('*')
+    expect(response.headers.get('access-control-allow-methods')).toBe('GET, HEAD, POST, OPTIONS')
+    const { headers } = await fetch(`${url}/graphql?query={__typename}`, { headers: { origin: 'https://else.where' } })
+    expect(headers.get('access-control-allow-origin')).toBe('*')
+    expect(headers.get('access-control-expose-headers')).toBe('*')
+    // Those that only a preflight asks for do not come with every answer.
+    expect(headers.get('access-control-allow-methods')).toBeNull()
   })
 
   it('remembers a document, so that its hash is enough the next time', async () => {

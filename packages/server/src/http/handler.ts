@@ -28,8 +28,10 @@ export const createHandler =
   (options: HandlerOptions): Handler =>
   async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost')
-    allowOtherOrigins(response)
-    if (request.method === 'OPTIONS') return send(response, 204, '')
+    // The registry is public and keeps no cookies, so that pages of any origin may read it.
+    response.setHeader('access-control-allow-origin', '*')
+    response.setHeader('access-control-expose-headers', '*')
+    if (request.method === 'OPTIONS') return answerPreflight(response)
     if (url.pathname === '/graphql') return answerGraphql(options, request, response, url)
     if (url.pathname === '/livez') return send(response, 200, 'alive\n')
     if (url.pathname === '/readyz') return answerReady(options, response)
@@ -42,14 +44,13 @@ export const createHandler =
     return sendError(response, 404, 'BAD_REQUEST', `There is nothing at ${url.pathname}; the API is at /graphql.`)
   }
 
-/** The registry is public and keeps no cookies, so that pages of any origin may read it. */
-const allowOtherOrigins = (response: ServerResponse): void => {
-  response.setHeader('access-control-allow-origin', '*')
+/** What browsers ask before they send what pages of other origins want, and remember. */
+const answerPreflight = (response: ServerResponse): void => {
   // The asterisk covers every header but this one.
   response.setHeader('access-control-allow-headers', '*, authorization')
-  response.setHeader('access-control-expose-headers', '*')
   response.setHeader('access-control-allow-methods', 'GET, HEAD, POST, OPTIONS')
   response.setHeader('access-control-max-age', '86400')
+  send(response, 204, '')
 }
 
 const answerGraphql = async (
