@@ -37,6 +37,11 @@ describe('an operation that was compiled', () => {
     ],
     ['a default of a variable', 'query ($number: Int = 13) { goal(number: $number) { label } }', {}],
     ['introspection', '{ __schema { queryType { fields { name args { name defaultValue } } } } __typename }', {}],
+    [
+      'what a type is made of, scalars of our own among it',
+      '{ __type(name: "Commitment") { fields { name type { name ofType { name } } } } goal(number: 14) { number } }',
+      {},
+    ],
     ['a document of two operations without a name', 'query A { __typename } query B { __typename }', {}],
   ])('answers the same as before, to the letter: %s', async (_, operation, variables) => {
     const [first, ...later] = await firstAndLater(operation, variables)
