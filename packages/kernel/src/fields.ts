@@ -1,17 +1,10 @@
-import {
-  type FragmentDefinitionNode,
-  type FragmentSpreadNode,
-  type GraphQLResolveInfo,
-  type InlineFragmentNode,
-  Kind,
-  type SelectionSetNode,
-} from 'graphql'
+import { type FragmentDefinitionNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql'
 import { unique } from './align.ts'
 
 /**
  * Which fields of a thing an operation asks for, by their names in the schema, so that no column is read that nobody
- * wants; those of the things right below it as well, as `leadOrganization.name`. More may be among them than are answered: fragments count whatever their type, and `@skip` is not looked at.
- * Null stands for all of them.
+ * wants; those of the things right below it as well, as `leadOrganization.name`. More may be among them than are
+ * answered: fragments count whatever their type, and `@skip` is not looked at. Null stands for all of them.
  */
 export type Fields = ReadonlySet<string> | null
 
@@ -74,40 +67,34 @@ const nodeNames = (sets: readonly SelectionSetNode[], fragments: Fragments): str
 const isCursor = (name: string): boolean => /cursor$/i.test(name)
 
 const certainNames = (sets: readonly SelectionSetNode[], fragments: Fragments): string[] =>
-  sets
-    .flatMap(({ selections }) => selections)
-    .filter(({ directives = [] }) => directives.length === 0)
-    .flatMap((selection) => {
-      if (selection.kind === Kind.FIELD) return [selection.name.value]
-      const within = selectionSetOf(selection, fragments)
-      return within === undefined ? [] : certainNames([within], fragments)
-    })
+  selected(sets, fragments).flatMap(({ name, isCertain }) => (isCertain ? [name] : []))
 
 const namesAt = { HERE: names, NODES: nodeNames, CERTAIN: certainNames }
 
 type Place = keyof typeof namesAt
 
+interface Selected {
+  readonly name: string
+  readonly below: readonly SelectionSetNode[]
+  /** That no directive decides on it. */
+  readonly isCertain: boolean
+}
+
 /** The fields that are selected directly, with what is selected below each. */
-const selected = (
-  sets: readonly SelectionSetNode[],
-  fragments: Fragments,
-): { readonly name: string; readonly below: readonly SelectionSetNode[] }[] =>
+const selected = (sets: readonly SelectionSetNode[], fragments: Fragments): Selected[] =>
   sets
     .flatMap(({ selections }) => selections)
     .flatMap((selection) => {
+      const isCertain = (selection.directives ?? []).length === 0
       if (selection.kind === Kind.FIELD) {
         const { name, selectionSet } = selection
-        return [{ name: name.value, below: selectionSet === undefined ? [] : [selectionSet] }]
+        return [{ name: name.value, below: selectionSet === undefined ? [] : [selectionSet], isCertain }]
       }
-      const within = selectionSetOf(selection, fragments)
-      return within === undefined ? [] : selected([within], fragments)
+      const within =
+        selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : fragments[selection.name.value]?.selectionSet
+      const fields = within === undefined ? [] : selected([within], fragments)
+      return isCertain ? fields : fields.map((field) => ({ ...field, isCertain }))
     })
-
-const selectionSetOf = (
-  fragment: InlineFragmentNode | FragmentSpreadNode,
-  fragments: Fragments,
-): SelectionSetNode | undefined =>
-  fragment.kind === Kind.INLINE_FRAGMENT ? fragment.selectionSet : fragments[fragment.name.value]?.selectionSet
 
 /** Where a field stands and the variables that its operation runs with, which decide on its arguments. */
 type Asking = Pick<GraphQLResolveInfo, 'fieldNodes' | 'variableValues'>

@@ -12,7 +12,7 @@ import {
   getArgumentValues,
   isObjectType,
 } from 'graphql'
-import { ownedTypes, roomsOfFields } from './declarations.ts'
+import { readOwners, roomsOfFields } from './declarations.ts'
 import type { AnyDomain } from './domains.ts'
 
 /**
@@ -21,10 +21,10 @@ import type { AnyDomain } from './domains.ts'
  * then answers another or none, what was begun is dropped.
  */
 export const beginLentFields = (schema: GraphQLSchema, domains: readonly AnyDomain[]): GraphQLSchema => {
-  const owners = ownedTypes(domains)
+  const owners = readOwners(domains)
   const rooms = roomsOfFields(domains)
   const isLent = (typeName: string, fieldName: string): boolean => {
-    const [owner, room] = [owners.get(typeName), rooms.get(`${typeName}.${fieldName}`)]
+    const [owner, room] = [owners.get(typeName)?.room, rooms.get(`${typeName}.${fieldName}`)]
     return owner !== undefined && room !== undefined && owner !== room && fieldName !== 'id'
   }
   const begun: Begun = new WeakMap()

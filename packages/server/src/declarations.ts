@@ -1,22 +1,42 @@
+import type { ResolveReference } from '@pledgegraph/kernel'
 import { type ConstDirectiveNode, Kind } from 'graphql'
 import type { AnyDomain } from './domains.ts'
 
-/** What the SDL of rooms says to federation, for the assembly that does without one. */
+/** What rooms say to federation, in their SDL and resolvers, for the assembly that does without one. */
 
 type TypeDefs = AnyDomain['typeDefs']
 
-/** Which room owns an entity, by the name of the type: the one that resolves references to it. */
-export const ownedTypes = (domains: readonly AnyDomain[]): Map<string, string> =>
+export type Reference = { readonly __typename?: string }
+type Resolve = ResolveReference<Reference, unknown, unknown>
+
+/** The room that owns an entity: the one that resolves references to it. */
+export interface Owner {
+  readonly room: string
+  /** What it answers says its type, as whatever implements an interface has to. */
+  readonly resolveReference: ((...args: Parameters<Resolve>) => unknown) & Partial<Pick<Resolve, 'many'>>
+  /** The fields that the owner resolves, besides the key and, for a field of another room, besides what that provides. */
+  readonly fields: ReadonlySet<string>
+}
+
+/** The owners of all entities, by the name of the type. */
+export const readOwners = (domains: readonly AnyDomain[]): Map<string, Owner> =>
   new Map(
-    domains.flatMap(({ name, resolvers }) =>
+    domains.flatMap(({ name: room, resolvers, typeDefs }) =>
       Object.entries(resolvers).flatMap(([typeName, { __resolveReference }]) =>
-        __resolveReference === undefined ? [] : [[typeName, name] as const],
+        __resolveReference === undefined
+          ? []
+          : [
+              [
+                typeName,
+                { room, resolveReference: __resolveReference, fields: ownFields(typeDefs, typeName) },
+              ] as const,
+            ],
       ),
     ),
   )
 
 /** The fields of an entity that its owner resolves, besides the key. */
-export const ownFields = (typeDefs: TypeDefs, typeName: string): Set<string> => {
+const ownFields = (typeDefs: TypeDefs, typeName: string): Set<string> => {
   const keys = keyFields(typeDefs, typeName)
   return new Set(
     fieldsOfObjects(typeDefs).flatMap(({ type, field }) => (type === typeName && !keys.has(field) ? [field] : [])),

@@ -1,5 +1,5 @@
 import { MapperKind, mapSchema } from '@graphql-tools/utils'
-import { type CompleterOf, type ResolveReference, completion, fieldsOf, inGroups, isWhole } from '@pledgegraph/kernel'
+import { type CompleterOf, completion, fieldsOf, inGroups, isWhole } from '@pledgegraph/kernel'
 import {
   type GraphQLFieldResolver,
   type GraphQLResolveInfo,
@@ -8,7 +8,7 @@ import {
   getNamedType,
   isAbstractType,
 } from 'graphql'
-import { ownFields, providedFields, roomsOfFields } from './declarations.ts'
+import { type Owner, type Reference, providedFields, readOwners, roomsOfFields } from './declarations.ts'
 import type { AnyDomain } from './domains.ts'
 
 /**
@@ -49,17 +49,6 @@ export const hydrateReferences = (schema: GraphQLSchema, domains: readonly AnyDo
       }
     },
   })
-}
-
-type Reference = { readonly __typename?: string }
-type Resolve = ResolveReference<Reference, unknown, unknown>
-
-interface Owner {
-  readonly room: string
-  /** What it answers says its type, as whatever implements an interface has to. */
-  readonly resolveReference: ((...args: Parameters<Resolve>) => unknown) & Partial<Pick<Resolve, 'many'>>
-  /** The fields that the owner resolves, besides the key and, for a field of another room, besides what that provides. */
-  readonly fields: ReadonlySet<string>
 }
 
 const completing = (
@@ -124,25 +113,7 @@ const settleAll = async (promises: readonly Promise<unknown>[]): Promise<readonl
 
 /** Whether the operation selects any of the owner's fields; fragments count whatever their type. */
 const asksFor = ({ fields }: Owner, info: GraphQLResolveInfo): boolean => {
-  const asked = fieldsOf(info)
-  if (asked === null) return true
   // Asked for every key that is handed out, so without a list of its own.
-  for (const field of asked) if (fields.has(field)) return true
+  for (const field of fieldsOf(info)) if (fields.has(field)) return true
   return false
 }
-
-const readOwners = (domains: readonly AnyDomain[]): Map<string, Owner> =>
-  new Map(
-    domains.flatMap(({ name: room, resolvers, typeDefs }) =>
-      Object.entries(resolvers).flatMap(([typeName, { __resolveReference }]) =>
-        __resolveReference === undefined
-          ? []
-          : [
-              [
-                typeName,
-                { room, resolveReference: __resolveReference, fields: ownFields(typeDefs, typeName) },
-              ] as const,
-            ],
-      ),
-    ),
-  )
