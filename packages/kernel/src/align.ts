@@ -32,7 +32,7 @@ export const inGroups = async <Item, Group, Answer>(
   groupOf: (item: Item) => Group,
   answer: (group: Group, items: readonly Item[]) => Promise<readonly Answer[]> | readonly Answer[],
 ): Promise<readonly Answer[]> => {
-  const groups = placesByGroup(items, groupOf)
+  const groups = Map.groupBy(items.keys(), (place) => groupOf(items[place]!))
   const answers: Answer[] = []
   await Promise.all(
     Array.from(groups, async ([group, places]) => {
@@ -44,17 +44,6 @@ export const inGroups = async <Item, Group, Answer>(
     }),
   )
   return answers
-}
-
-const placesByGroup = <Item, Group>(items: readonly Item[], groupOf: (item: Item) => Group): Map<Group, number[]> => {
-  const groups = new Map<Group, number[]>()
-  items.forEach((item, place) => {
-    const group = groupOf(item)
-    const places = groups.get(group)
-    if (places === undefined) groups.set(group, [place])
-    else places.push(place)
-  })
-  return groups
 }
 
 /** The keys without repetition, in the order they came. */
