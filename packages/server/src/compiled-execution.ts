@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
-import type { GatewayInterface, GatewayExecutor } from '@apollo/server-gateway-interface'
 import { MapperKind, mapSchema } from '@graphql-tools/utils'
 import {
   BREAK,
@@ -12,6 +10,7 @@ import {
   type GraphQLSchema,
   GraphQLString,
   type GraphQLType,
+  type OperationDefinitionNode,
   execute,
   isListType,
   isNonNullType,
@@ -27,25 +26,21 @@ const compiledFromUse = 2
 /** How many documents are kept compiled, the last used; one of medium length takes some 120 kB. */
 const mostCompiled = 200
 
-/**
- * Executes operations as compiled functions, which spares walking the document for every request. Apollo Server has no
- * better door for an execution of one's own than the one of its gateways.
- */
-export const compiledExecution = (schema: GraphQLSchema): GatewayInterface => ({
-  load: async () => ({ executor: createExecutor(schema) }),
-  onSchemaLoadOrUpdate: (hear) => {
-    hear({ apiSchema: schema, coreSupergraphSdl: '' })
-    return () => {}
-  },
-  stop: async () => {},
-})
+/** An operation to execute; `operation` is undefined where the document has none of the name that was asked for. */
+export interface OperationToExecute {
+  readonly document: DocumentNode
+  readonly operation: OperationDefinitionNode | undefined
+  readonly operationName: string | null | undefined
+  readonly variableValues: Readonly<Record<string, unknown>> | undefined
+  readonly contextValue: unknown
+}
 
-const createExecutor = (schema: GraphQLSchema): GatewayExecutor => {
-  // Else V8 keeps every function that was ever made of text, in case that the same text comes again.
-  setFlagsFromString('--no-compilation-cache')
+export type Execution = (operation: OperationToExecute) => Promise<ExecutionResult>
+
+/** Executes operations as compiled functions, which spares walking the document for every request. */
+export const compiledExecution = (schema: GraphQLSchema): Execution => {
   const compiledOperation = createCompiler(withoutLeafChecks(schema))
-  return async ({ document, operation, request, context: contextValue }) => {
-    const { operationName, variables: variableValues = {} } = request
+  return async ({ document, operation, operationName, variableValues = {}, contextValue }) => {
     // No operation: the document has none of this name, which graphql-js will say.
     const compiled = operation ? compiledOperation(document) : null
     const result: ExecutionResult | null = compiled && (await compiled.query(undefined, contextValue, variableValues))

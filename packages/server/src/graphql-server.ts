@@ -10,6 +10,7 @@ import type { GraphQLSchema } from 'graphql'
 import { compiledExecution } from './compiled-execution.ts'
 import { legacyAs200, publicError, unavailableAs503 } from './errors.ts'
 import { operationTypes } from './operation-types.ts'
+import { ownExecution } from './own-execution.ts'
 import { wellFormedText } from './well-formed-text.ts'
 
 export type GraphqlServer = ApolloServer<RequestContext<Database>>
@@ -27,9 +28,10 @@ const rememberedDocuments = 10_000_000
 const parsedDocuments = 7_000_000
 
 /** Apollo Server around a schema of either assembly, with the limits and the error manners of the registry. */
-export const createGraphqlServer = (schema: GraphQLSchema, reportError: (error: unknown) => void): GraphqlServer =>
-  new ApolloServer<RequestContext<Database>>({
-    gateway: compiledExecution(schema),
+export const createGraphqlServer = (schema: GraphQLSchema, reportError: (error: unknown) => void): GraphqlServer => {
+  const { plugin: execution, gateway } = ownExecution(schema, compiledExecution(schema))
+  return new ApolloServer<RequestContext<Database>>({
+    gateway,
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -48,5 +50,7 @@ export const createGraphqlServer = (schema: GraphQLSchema, reportError: (error: 
       wellFormedText,
       unavailableAs503,
       legacyAs200,
+      execution,
     ],
   })
+}
