@@ -27,21 +27,27 @@ export const beginLentFields = (schema: GraphQLSchema, domains: readonly AnyDoma
     const [owner, room] = [owners.get(typeName)?.room, rooms.get(`${typeName}.${fieldName}`)]
     return owner !== undefined && room !== undefined && owner !== room && fieldName !== 'id'
   }
-  const begun: Begun = new WeakMap()
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field, fieldName, typeName) => {
       const { type, args = {}, resolve = defaultFieldResolver } = field
-      if (isLent(typeName, fieldName)) return { ...field, resolve: takingBegun(resolve, begun) }
+      if (isLent(typeName, fieldName)) return { ...field, resolve: takingBegun(resolve) }
       if (typeName !== 'Query' || !('id' in args) || !isObjectType(type) || !owners.has(type.name)) return undefined
-      return { ...field, resolve: beginning(resolve, begun, ({ name }) => isLent(type.name, name)) }
+      return { ...field, resolve: beginning(resolve, ({ name }) => isLent(type.name, name)) }
     },
   })
 }
 
 type Resolve = GraphQLFieldResolver<unknown, unknown>
 
-/** What was begun, by the variables, of which each execution has its own, and the place in the document. */
-type Begun = WeakMap<GraphQLResolveInfo['variableValues'], Map<FieldNode, BegunField>>
+/**
+ * What was begun, by the place in the document. The variables hold it, of which each execution has its own. In a weak map it
+ * would outlive its execution: V8 takes the values of those for alive until it collects all garbage.
+ */
+const begun = Symbol('begun')
+
+interface Begun {
+  [begun]?: Map<FieldNode, BegunField>
+}
 
 interface BegunField {
   readonly id: string
@@ -50,10 +56,10 @@ interface BegunField {
 }
 
 const takingBegun =
-  (resolve: Resolve, begun: Begun): Resolve =>
+  (resolve: Resolve): Resolve =>
   (source, args, context, info) => {
     const [node, another] = info.fieldNodes
-    const found = begun.get(info.variableValues)?.get(node!) // a field stands somewhere
+    const found = (info.variableValues as Begun)[begun]?.get(node!) // a field stands somewhere
     const isThis =
       found !== undefined &&
       another === undefined &&
@@ -65,7 +71,7 @@ const takingBegun =
 type Field = GraphQLField<unknown, unknown>
 
 const beginning =
-  (resolve: Resolve, begun: Begun, isLent: (field: Field) => boolean): Resolve =>
+  (resolve: Resolve, isLent: (field: Field) => boolean): Resolve =>
   (source, args: { readonly id?: string | null }, context, info) => {
     const value = resolve(source, args, context, info)
     const { id } = args
@@ -74,8 +80,8 @@ const beginning =
     for (const lent of lentFields(info, isLent)) {
       const found = begin(lent, id, context, info)
       if (found === null) continue
-      const fields = begun.get(info.variableValues) ?? new Map<FieldNode, BegunField>()
-      begun.set(info.variableValues, fields.set(lent.fieldNodes[0], found))
+      const held = info.variableValues as Begun
+      held[begun] = (held[begun] ?? new Map<FieldNode, BegunField>()).set(lent.fieldNodes[0], found)
     }
     return value
   }
