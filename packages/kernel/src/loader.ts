@@ -52,7 +52,7 @@ export interface Owned<Arguments> {
 export const createListLoader = <Arguments, Value>(
   batch: (owners: readonly string[], args: Arguments, fields: Fields) => Promise<readonly Value[]>,
 ): Loader<Owned<Arguments>, Value> => {
-  const open = new Map<string, Batch<string, Value>>()
+  let open = new Map<string, Batch<string, Value>>()
   // Neighbours are mostly items of one list, whose arguments are one object.
   let last: { readonly args: Arguments; readonly batch: Batch<string, Value> } | null = null
   const batchOf = (args: Arguments): Batch<string, Value> => {
@@ -60,7 +60,8 @@ export const createListLoader = <Arguments, Value>(
     const known = open.get(text)
     if (known !== undefined) return known
     const opened = new Batch<string, Value>((owners, fields) => {
-      open.delete(text)
+      // A map that lived on while its entries came and went would keep them alive (docs/adr/0014-garbage-goes-young.md).
+      if (open.get(text) === opened) open = new Map()
       last = null
       return batch(owners, args, fields)
     })
