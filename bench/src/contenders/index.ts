@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { type Started, printed, start } from '../processes.ts'
+import { startArguments } from '../product.ts'
 
 export type Dialect = 'OURS' | 'POSTGRAPHILE' | 'STATEMENT'
 
@@ -21,7 +22,6 @@ export type ContenderName = 'postgraphile' | 'monolith' | 'plain' | 'gateway' | 
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
 
-const command = path('../../../packages/cli/src/main.ts')
 const rooms = ['organizations', 'vocabularies', 'networks', 'commitments', 'deliverables']
 
 const startNode = (databaseUrl: string, args: readonly string[]): Started =>
@@ -48,7 +48,7 @@ const startGateway = async (databaseUrl: string): Promise<Running> => {
   const subgraphs: (Running & { room: string })[] = []
   // One after the other: each looks whether the database is up to date.
   for (const room of rooms) {
-    const args = [command, 'start', '--port', '0', '--subgraph', room]
+    const args = [...startArguments, '--subgraph', room]
     subgraphs.push({ room, ...(await startOne(`The subgraph ${room}`, databaseUrl, args)) })
   }
   const gateway = await startOne('The gateway', databaseUrl, [
@@ -79,7 +79,7 @@ export const contenders: readonly Contender[] = [
     name: 'monolith',
     title: 'Pledgegraph, as `start` serves it',
     dialect: 'OURS',
-    start: (databaseUrl) => startOne('The monolith', databaseUrl, [command, 'start', '--port', '0']),
+    start: (databaseUrl) => startOne('The monolith', databaseUrl, startArguments),
   },
   {
     name: 'plain',
@@ -89,10 +89,7 @@ export const contenders: readonly Contender[] = [
       startOne('The monolith without compiling', databaseUrl, [
         '--import',
         path('without-compiling.ts'),
-        command,
-        'start',
-        '--port',
-        '0',
+        ...startArguments,
       ]),
   },
   {

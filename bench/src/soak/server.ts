@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url'
 import type { Asked } from '../asking.ts'
 import { printed, start } from '../processes.ts'
+import { startArguments } from '../product.ts'
 import { type Inspector, openInspector } from './inspector.ts'
 
 export interface Inspected {
@@ -8,13 +8,11 @@ export interface Inspected {
   readonly inspector: Inspector
 }
 
-const command = fileURLToPath(new URL('../../../packages/cli/src/main.ts', import.meta.url))
-
 /** The product's own `start` command, with a door through which it can be told to collect its garbage. */
 export const startInspected = async (databaseUrl: string): Promise<Inspected> => {
   const started = start({
     command: process.execPath,
-    args: ['--inspect=127.0.0.1:0', command, 'start', '--port', '0'],
+    args: ['--inspect=127.0.0.1:0', ...startArguments],
     env: { DATABASE_URL: databaseUrl, NODE_ENV: 'production' },
   })
   const url = await printed(started, /answers at (http:\S+)/, 'The monolith')

@@ -10,6 +10,7 @@ import { subgraphSchema } from './hosts/subgraph.ts'
 import { createExports } from './http/export.ts'
 import { type Pages, createHandler } from './http/handler.ts'
 import { type Listening, listen } from './http/listen.ts'
+import { setV8Flags } from './v8-flags.ts'
 
 export interface ServeOptions {
   readonly connection: DatabaseConnection
@@ -36,6 +37,7 @@ export const roomNames: readonly string[] = domains.map(({ name }) => name)
 export const serve = async (options: ServeOptions): Promise<Listening> => {
   const rooms = options.subgraph === null ? domains : [roomByName(options.subgraph)]
   const { database } = options.connection
+  setV8Flags()
   const schema = options.subgraph === null ? monolithSchema(rooms) : subgraphSchema(rooms[0]!)
   const reportError = (error: unknown): void => options.log(describeError(error))
   const graphql = createGraphqlServer(schema, reportError)
