@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server'
+import type { GraphQLRequest, GraphQLResponse } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
 import { BadUserInput, type ErrorCode, errorCodes } from '@pledgegraph/kernel'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
@@ -70,14 +70,10 @@ const masked = ({ path, locations }: GraphQLFormattedError, message: string, cod
 })
 
 /** An answer without data because the database is away is 503, so that proxies and clients try again. */
-export const unavailableAs503: ApolloServerPlugin = {
-  requestDidStart: async () => ({
-    willSendResponse: async ({ response: { body, http } }) => {
-      if (body.kind !== 'single' || !body.singleResult.errors?.some(isUnavailable)) return
-      http.status = 503
-      http.headers.set('retry-after', '5')
-    },
-  }),
+export const unavailableAs503 = ({ body, http }: GraphQLResponse): void => {
+  if (body.kind !== 'single' || !body.singleResult.errors?.some(isUnavailable)) return
+  http.status = 503
+  http.headers.set('retry-after', '5')
 }
 
 /**
@@ -85,14 +81,10 @@ export const unavailableAs503: ApolloServerPlugin = {
  * so the GraphQL over HTTP specification has refused documents be 200 there, and 400 with
  * `application/graphql-response+json`.
  */
-export const legacyAs200: ApolloServerPlugin = {
-  requestDidStart: async () => ({
-    willSendResponse: async ({ request, response: { body, http } }) => {
-      const accept = request.http?.headers.get('accept') ?? ''
-      if (accept.includes('application/graphql-response+json') || http.status !== 400) return
-      if (body.kind === 'single' && body.singleResult.errors?.every(isAboutTheDocument)) http.status = 200
-    },
-  }),
+export const legacyAs200 = (request: GraphQLRequest, { body, http }: GraphQLResponse): void => {
+  const accept = request.http?.headers.get('accept') ?? ''
+  if (accept.includes('application/graphql-response+json') || http.status !== 400) return
+  if (body.kind === 'single' && body.singleResult.errors?.every(isAboutTheDocument)) http.status = 200
 }
 
 const documentCodes: ReadonlySet<unknown> = new Set<ErrorCode>([

@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -9,9 +9,9 @@ import type { RequestContext } from '@pledgegraph/kernel'
 import type { GraphQLSchema } from 'graphql'
 import { compiledExecution } from './compiled-execution.ts'
 import { legacyAs200, publicError, unavailableAs503 } from './errors.ts'
-import { operationTypes } from './operation-types.ts'
+import { checkOperationType } from './operation-types.ts'
 import { ownExecution } from './own-execution.ts'
-import { wellFormedText } from './well-formed-text.ts'
+import { checkTexts } from './well-formed-text.ts'
 
 export type GraphqlServer = ApolloServer<RequestContext<Database>>
 
@@ -29,7 +29,7 @@ const parsedDocuments = 7_000_000
 
 /** Apollo Server around a schema of either assembly, with the limits and the error manners of the registry. */
 export const createGraphqlServer = (schema: GraphQLSchema, reportError: (error: unknown) => void): GraphqlServer => {
-  const { plugin: execution, gateway } = ownExecution(schema, compiledExecution(schema))
+  const { responseForOperation, gateway } = ownExecution(schema, compiledExecution(schema))
   return new ApolloServer<RequestContext<Database>>({
     gateway,
     introspection: true,
@@ -46,11 +46,22 @@ export const createGraphqlServer = (schema: GraphQLSchema, reportError: (error: 
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
-      operationTypes,
-      wellFormedText,
-      unavailableAs503,
-      legacyAs200,
-      execution,
+      listening({
+        didResolveOperation: async ({ schema, document, operation, request }) => {
+          checkOperationType(schema, operation)
+          checkTexts(document, request.variables)
+        },
+        responseForOperation,
+        willSendResponse: async ({ request, response }) => {
+          unavailableAs503(response)
+          legacyAs200(request, response)
+        },
+      }),
     ],
   })
 }
+
+/** One plugin and one listener for all requests: Apollo Server waits for each plugin, at each event of each request. */
+const listening = (listener: GraphQLRequestListener<RequestContext<Database>>): ApolloServerPlugin => ({
+  requestDidStart: async () => listener,
+})

@@ -1,4 +1,4 @@
-import { type ApolloServerPlugin, type GraphQLRequestMetrics, HeaderMap } from '@apollo/server'
+import { type GraphQLRequestListener, type GraphQLRequestMetrics, HeaderMap } from '@apollo/server'
 import type { GatewayInterface } from '@apollo/server-gateway-interface'
 import type { ExecutionResult, GraphQLSchema } from 'graphql'
 import type { Execution } from './compiled-execution.ts'
@@ -12,36 +12,35 @@ import type { Execution } from './compiled-execution.ts'
 export const ownExecution = (
   schema: GraphQLSchema,
   execution: Execution,
-): { readonly plugin: ApolloServerPlugin; readonly gateway: GatewayInterface } => {
+): {
+  readonly responseForOperation: NonNullable<GraphQLRequestListener<object>['responseForOperation']>
+  readonly gateway: GatewayInterface
+} => {
   const withErrors = new WeakMap<GraphQLRequestMetrics, Promise<ExecutionResult>>()
-  const plugin: ApolloServerPlugin = {
-    requestDidStart: async () => ({
-      responseForOperation: async ({ document, operation, request, contextValue, metrics }) => {
-        const { operationName, variables: variableValues } = request
-        const executed = execution({ document, operation, operationName, variableValues, contextValue })
-        const { data, errors } = await executed.catch(() => unanswered)
-        if (data !== undefined && errors === undefined)
-          return { http, body: { kind: 'single', singleResult: { data } } }
-        withErrors.set(metrics, executed)
-        return null
-      },
-    }),
-  }
-  const gateway: GatewayInterface = {
-    load: async () => ({
-      executor: ({ metrics }) => {
-        const executed = withErrors.get(metrics)! // the plugin has just put it there
-        withErrors.delete(metrics)
-        return executed
-      },
-    }),
-    onSchemaLoadOrUpdate: (hear) => {
-      hear({ apiSchema: schema, coreSupergraphSdl: '' })
-      return () => {}
+  return {
+    responseForOperation: async ({ document, operation, request, contextValue, metrics }) => {
+      const { operationName, variables: variableValues } = request
+      const executed = execution({ document, operation, operationName, variableValues, contextValue })
+      const { data, errors } = await executed.catch(() => unanswered)
+      if (data !== undefined && errors === undefined) return { http, body: { kind: 'single', singleResult: { data } } }
+      withErrors.set(metrics, executed)
+      return null
     },
-    stop: async () => {},
+    gateway: {
+      load: async () => ({
+        executor: ({ metrics }) => {
+          const executed = withErrors.get(metrics)! // `responseForOperation` has just put it there
+          withErrors.delete(metrics)
+          return executed
+        },
+      }),
+      onSchemaLoadOrUpdate: (hear) => {
+        hear({ apiSchema: schema, coreSupergraphSdl: '' })
+        return () => {}
+      },
+      stop: async () => {},
+    },
   }
-  return { plugin, gateway }
 }
 
 const unanswered: ExecutionResult = {}

@@ -1,18 +1,14 @@
-import type { ApolloServerPlugin } from '@apollo/server'
 import { type ErrorCode, quote } from '@pledgegraph/kernel'
 import { type DocumentNode, GraphQLError, Kind, visit } from 'graphql'
 
 /**
  * Text that PostgreSQL cannot store is refused before any resolver sees it: NUL characters, and halves of surrogate
  * pairs. It can come in a literal or anywhere inside the variables.
+ * @throws GraphQLError with the code BAD_USER_INPUT.
  */
-export const wellFormedText: ApolloServerPlugin = {
-  requestDidStart: async () => ({
-    didResolveOperation: async ({ document, request: { variables } }) => {
-      checkLiterals(document)
-      checkValues(variables, 'variables')
-    },
-  }),
+export const checkTexts = (document: DocumentNode, variables: unknown): void => {
+  checkLiterals(document)
+  checkValues(variables, 'variables')
 }
 
 /** Documents whose literals are well-formed; one that comes again is the same object. */
