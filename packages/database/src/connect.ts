@@ -30,8 +30,8 @@ export interface ConnectOptions {
   /** Called with the SQL text of every statement; tests count with it. */
   readonly onStatement?: StatementListener
   /**
-   * How many connections to a PostgreSQL server read at most (default 4: statements are pipelined, and mostly over half of
-   * them). As many more are opened for transactions, where there are any.
+   * How many connections to a PostgreSQL server read at most (default 4: statements are pipelined, and mostly over the first).
+   * As many more are opened for transactions, where there are any.
    */
   readonly poolSize?: number
 }

@@ -1,36 +1,51 @@
 import type { Row, RowList, Sql } from 'postgres'
 
 /**
- * Connections, each a client of its own, that statements are pipelined over. The first half of them is in use, and of
- * those the one with the fewest statements under way: so few sessions of the database are kept awake, with warm caches.
- * The others are opened and used while those do not flow, because a statement takes long there or many wait.
+ * Connections, each a client of its own, that statements are pipelined over. The first is used as long as statements flow
+ * there; when one takes long, or some wait, the next. What took long the last time keeps out of the first. So few sessions of
+ * the database are kept awake, with warm caches, and while one works on a statement the server works on the answers to the
+ * one before.
  *
  * A pool of postgres.js instead takes its connections in turn, and once all are busy it remembers every statement that
  * ever ran: it searches a list of them for each new one.
  */
 export class Lanes {
   readonly #lanes: readonly Lane[]
-  readonly #usual: readonly Lane[]
+  readonly #others: readonly Lane[]
   readonly #texts = new RecurringTexts()
+  /** Statements that took long the last time. */
+  readonly #slow = new Set<string>()
 
   constructor(clients: readonly Sql[]) {
     this.#lanes = clients.map((client) => ({ client, underWay: 0, since: 0 }))
-    this.#usual = this.#lanes.slice(0, Math.ceil(clients.length / 2))
+    this.#others = this.#lanes.length > 1 ? this.#lanes.slice(1) : this.#lanes
   }
 
   /** Runs a statement, prepared where it is one that comes again. */
   async run(text: string, parameters: readonly unknown[]): Promise<RowList<Row[]>> {
     const now = performance.now()
-    const lane = leastBusy(this.#usual, now) ?? leastBusy(this.#lanes, now) ?? leastBusy(this.#lanes, null)!
+    const lane = this.#laneFor(text, now)
     if (lane.underWay === 0) lane.since = now
     lane.underWay += 1
     try {
       // postgres.js takes the values of an array as they are; its types know only the ones that it can infer itself.
       return await lane.client.unsafe(text, parameters as never[], { prepare: this.#texts.isWorthPreparing(text) })
     } finally {
+      const over = performance.now()
+      this.#remember(text, over - lane.since)
       lane.underWay -= 1
-      lane.since = performance.now()
+      lane.since = over
     }
+  }
+
+  #laneFor(text: string, now: number): Lane {
+    if (this.#slow.has(text)) return leastBusy(this.#others)
+    return this.#lanes.find((lane) => flows(lane, now)) ?? leastBusy(this.#lanes)
+  }
+
+  #remember(text: string, took: number): void {
+    if (took < longest) this.#slow.delete(text)
+    else if (this.#slow.size < mostRemembered) this.#slow.add(text)
   }
 
   /** Waits for what is under way, some seconds at most, and closes all connections. */
@@ -46,21 +61,16 @@ interface Lane {
   since: number
 }
 
-/** The first of those with the fewest statements under way; `now` leaves out those that do not flow. */
-const leastBusy = (lanes: readonly Lane[], now: number | null): Lane | null => {
-  let least: Lane | null = null
-  for (const lane of lanes) {
-    if ((least === null || lane.underWay < least.underWay) && (now === null || flows(lane, now))) least = lane
-  }
-  return least
-}
-
 const flows = ({ underWay, since }: Lane, now: number): boolean =>
   underWay === 0 || (underWay < mostWaiting && now - since < longest)
 
-/** How many statements wait for each other in a lane before others are taken, and how long, in milliseconds, for one. */
-const mostWaiting = 8
+/** How many statements wait for each other in a lane before the next is taken, and how long, in milliseconds, for one. */
+const mostWaiting = 4
 const longest = 20
+
+/** The first of those with the fewest statements under way. */
+const leastBusy = (lanes: readonly Lane[]): Lane =>
+  lanes.reduce((least, lane) => (lane.underWay < least.underWay ? lane : least))
 
 /**
  * Which statements sessions of the database keep prepared: those that came twice, and not more than that. What readers

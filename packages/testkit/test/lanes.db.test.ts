@@ -29,3 +29,20 @@ onServers('statements pass those that take long', async () => {
   await Promise.all(slow)
   expect(answered).toEqual([...Array(20).fill('quick'), ...Array(4).fill('slow')])
 })
+
+onServers('statements do not come behind one that took long before', async () => {
+  const lock = 4_712
+  const wait = () => sql`select pg_advisory_xact_lock_shared(${lock}), 'long before'`.execute(database)
+  const whileLocked = async (ask: () => Promise<unknown>): Promise<void> => {
+    let waiting: Promise<unknown> = Promise.resolve()
+    await database.transaction().execute(async (holder) => {
+      await sql`select pg_advisory_xact_lock(${lock})`.execute(holder)
+      waiting = wait()
+      await ask()
+    })
+    await waiting
+  }
+  await whileLocked(() => setTimeout(100))
+  // Begun in the same turn, and answered although the lock is held.
+  await whileLocked(() => sql`select 1`.execute(database))
+})
