@@ -10,7 +10,7 @@ const migration = '2026-11-23-2030-earlier-texts.ts'
 
 const run = async (file: string): Promise<void> => {
   const { up } = await import(new URL(file, folder).href)
-  await up(database)
+  await database.transaction().execute(up)
 }
 
 const commitment = '018f0000-0000-7000-8000-000000000001'
