@@ -1,25 +1,17 @@
-import { readdirSync } from 'node:fs'
 import { beforeAll, expect, it } from '@jest/globals'
 import { sql } from 'kysely'
 import { openDatabase } from '../src/index.ts'
+import { migrateUntil, runMigration } from './run-migrations.ts'
 
 const { database } = await openDatabase()
 
-const folder = new URL('../../database/src/migrations/', import.meta.url)
 const migration = '2026-11-23-2030-earlier-texts.ts'
-
-const run = async (file: string): Promise<void> => {
-  const { up } = await import(new URL(file, folder).href)
-  await database.transaction().execute(up)
-}
 
 const commitment = '018f0000-0000-7000-8000-000000000001'
 
 /** A registry as it was before. */
 beforeAll(async () => {
-  await sql`drop schema public cascade`.execute(database)
-  await sql`create schema public`.execute(database)
-  for (const file of readdirSync(folder).toSorted()) if (file < migration) await run(file)
+  await migrateUntil(database, migration)
   await sql`
     insert into commitments (id, kind, title, title_key, status, ongoing)
     values (${commitment}, 'COMMITMENT', 'Reefs', 'reefs', 'PUBLISHED', false)`.execute(database)
@@ -29,7 +21,7 @@ beforeAll(async () => {
   await sql`
     insert into commitment_sources (commitment_id, registry, key, content_hash)
     values (${commitment}, 'registry', '#New1', 'hash')`.execute(database)
-  await run(migration)
+  await runMigration(database, migration)
 }, 120_000)
 
 it('takes the current number for what the earlier ones became', async () => {

@@ -1,17 +1,11 @@
-import { readdirSync } from 'node:fs'
 import { beforeAll, expect, it } from '@jest/globals'
 import { sql } from 'kysely'
 import { openDatabase } from '../src/index.ts'
+import { migrateUntil, runMigration } from './run-migrations.ts'
 
 const { database } = await openDatabase()
 
-const folder = new URL('../../database/src/migrations/', import.meta.url)
 const migration = '2026-11-23-2020-partner-mentions.ts'
-
-const run = async (file: string): Promise<void> => {
-  const { up } = await import(new URL(file, folder).href)
-  await database.transaction().execute(up)
-}
 
 const commitment = '018f0000-0000-7000-8000-000000000001'
 const organization = '018f0000-0000-7000-8000-000000000002'
@@ -19,9 +13,7 @@ const network = '018f0000-0000-7000-8000-000000000003'
 
 /** A registry as it was before. */
 beforeAll(async () => {
-  await sql`drop schema public cascade`.execute(database)
-  await sql`create schema public`.execute(database)
-  for (const file of readdirSync(folder).toSorted()) if (file < migration) await run(file)
+  await migrateUntil(database, migration)
   await sql`
     insert into commitments (id, kind, title, title_key, status, lead_organization_id, ongoing)
     values (${commitment}, 'COMMITMENT', 'Reefs', 'reefs', 'PUBLISHED', ${organization}, false)`.execute(database)
@@ -44,7 +36,7 @@ beforeAll(async () => {
     database,
   )
   await sql`insert into action_network_stewards values (${network}, ${organization})`.execute(database)
-  await run(migration)
+  await runMigration(database, migration)
 }, 120_000)
 
 it('folds the names that are there', async () => {
