@@ -1,18 +1,10 @@
-import { afterAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { openDatabase } from '@pledgegraph/testkit'
 import { serverAudits } from 'graphql-http'
-import { serve } from '../src/index.ts'
+import { openServer } from './open-server.ts'
 
 const connection = await openDatabase()
-const { url, close } = await serve({
-  connection,
-  port: 0,
-  host: '127.0.0.1',
-  pages: null,
-  subgraph: null,
-  log: () => {},
-})
-afterAll(close)
+const url = await openServer(connection)
 
 /** The audits of the GraphQL over HTTP specification; the ones that say MAY describe freedoms and not duties. */
 describe('GraphQL over HTTP', () => {

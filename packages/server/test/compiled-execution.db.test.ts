@@ -1,21 +1,13 @@
-import { afterAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { openDatabase } from '@pledgegraph/testkit'
-import { serve } from '../src/index.ts'
 import { type Answer, askAt } from './assemblies.ts'
 import { givenRegistry } from './given-registry.ts'
+import { openServer } from './open-server.ts'
 
 const connection = await openDatabase()
 await givenRegistry(connection.database)
-const server = await serve({
-  connection,
-  port: 0,
-  host: '127.0.0.1',
-  pages: null,
-  subgraph: null,
-  log: () => {},
-})
-afterAll(server.close)
-const ask = askAt(`${server.url}/graphql`)
+const url = await openServer(connection)
+const ask = askAt(`${url}/graphql`)
 
 /** What the first use of a document answers, executed by graphql-js, and a later one, which is compiled. */
 const firstAndLater = async (operation: string, variables: Record<string, unknown> = {}) => [
@@ -59,7 +51,7 @@ describe('an operation that was compiled', () => {
 describe('an operation by a name that is not its own', () => {
   it('is refused however often the document came', async () => {
     const named = async (operationName: string) => {
-      const response = await fetch(`${server.url}/graphql`, {
+      const response = await fetch(`${url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query: 'query Goal { goal(number: 14) { number } }', operationName }),

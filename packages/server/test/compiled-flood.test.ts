@@ -1,22 +1,14 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { afterAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { openDatabase } from '@pledgegraph/testkit'
-import { serve } from '../src/index.ts'
 import { askAt } from './assemblies.ts'
+import { openServer } from './open-server.ts'
 
 const connection = await openDatabase()
 const log: string[] = []
-const server = await serve({
-  connection,
-  port: 0,
-  host: '127.0.0.1',
-  pages: null,
-  subgraph: null,
-  log: (line) => void log.push(line),
-})
-afterAll(server.close)
-const ask = askAt(`${server.url}/graphql`)
+const url = await openServer(connection, (line) => void log.push(line))
+const ask = askAt(`${url}/graphql`)
 
 describe('a flood of distinct documents', () => {
   it('leaves memory flat', async () => {

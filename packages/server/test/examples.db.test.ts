@@ -1,24 +1,16 @@
-import { afterAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import type { Database } from '@pledgegraph/database'
 import { importDemo } from '@pledgegraph/importer'
 import { openDatabase } from '@pledgegraph/testkit'
 import { seedVocabularies } from '@pledgegraph/vocabularies'
 import { examples } from '@pledgegraph/workbench'
-import { serve } from '../src/index.ts'
 import { askAt } from './assemblies.ts'
+import { openServer } from './open-server.ts'
 
 const connection = await openDatabase()
 await connection.database.transaction().execute((transaction: Database) => seedVocabularies(transaction))
 await importDemo(connection.database)
-const { url, close } = await serve({
-  connection,
-  port: 0,
-  host: '127.0.0.1',
-  pages: null,
-  subgraph: null,
-  log: () => {},
-})
-afterAll(close)
+const url = await openServer(connection)
 
 describe('the examples of the workbench', () => {
   it.each(examples.map(({ name, query, variables }) => [name, query, variables] as const))(

@@ -2,30 +2,20 @@ import { Agent, request } from 'node:http'
 import { type GCProfilerResult, GCProfiler } from 'node:v8'
 import { afterAll, expect, it } from '@jest/globals'
 import { openDatabase } from '@pledgegraph/testkit'
-import { serve } from '../src/index.ts'
 import { givenRegistry } from './given-registry.ts'
+import { openServer } from './open-server.ts'
 
 const connection = await openDatabase()
 const { visible } = await givenRegistry(connection.database)
-const server = await serve({
-  connection,
-  port: 0,
-  host: '127.0.0.1',
-  pages: null,
-  subgraph: null,
-  log: () => {},
-})
+const url = await openServer(connection)
 const agent = new Agent({ keepAlive: true, maxSockets: 32 })
-afterAll(async () => {
-  agent.destroy()
-  await server.close()
-})
+afterAll(() => agent.destroy())
 
 /** By `request`, since `fetch` lets its own garbage grow old. */
 const ask = (body: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
-    const asked = request(`${server.url}/graphql`, { method: 'POST', agent, headers }, (answer) => {
+    const asked = request(`${url}/graphql`, { method: 'POST', agent, headers }, (answer) => {
       answer.resume()
       answer.once('end', () => (answer.statusCode === 200 ? resolve() : reject(new Error(`${answer.statusCode}`))))
     })
