@@ -45,6 +45,8 @@ export interface KeysetPage {
   readonly after: readonly string[] | null
   /** Whether cursors are wanted. */
   readonly hasCursors: boolean
+  /** Whether it is wanted to know if the list goes on. */
+  readonly hasMore: boolean
 }
 
 /**
@@ -63,16 +65,17 @@ export const keysetPage = (order: Order, { size, direction, cursor }: PageReques
           order.columns.map(({ type }) => isValid[type]),
         ),
   hasCursors: fields === null || fields.has('cursor'),
+  hasMore: fields === null || fields.has('hasMore'),
 })
 
 /**
- * Narrows a query to a page: the where, the order by, and one row more than the page, which tells whether it goes on.
+ * Narrows a query to a page: the where, the order by, and one row more than the page where that is to tell if it goes on.
  * The rows come in reading direction; `toPage` turns them.
  */
 export const pageOf = <Tables, From extends keyof Tables, Row>(
   query: SelectQueryBuilder<Tables, From, Row>,
   order: Order,
-  { size, direction, after, hasCursors }: KeysetPage,
+  { size, direction, after, hasCursors, hasMore }: KeysetPage,
 ): SelectQueryBuilder<Tables, From, Row & SortValues> => {
   const descending = (order.direction === 'DESC') !== (direction === 'BACKWARD')
   const expressions = order.columns.map(({ expression }) => expression)
@@ -88,7 +91,7 @@ export const pageOf = <Tables, From extends keyof Tables, Row>(
         sql`${sql.join(expressions.map((expression) => sql`${expression} ${sql.raw(descending ? 'desc' : 'asc')}`))}`,
       )
       // In the text: of a limit that it does not know the planner assumes that it takes a tenth of the list.
-      .limit(sql.lit(size + 1)) as SelectQueryBuilder<Tables, From, Row & SortValues>
+      .limit(sql.lit(hasMore ? size + 1 : size)) as SelectQueryBuilder<Tables, From, Row & SortValues>
   )
 }
 
@@ -109,7 +112,7 @@ export const toPage = <Row extends SortValues>(
   { size, direction, after, hasCursors }: KeysetPage,
 ): Page<Row> => {
   const forward = direction === 'FORWARD'
-  const hasMore = rows.length > size
+  const goesOn = rows.length > size
   const nodes = rows.slice(0, size)
   if (!forward) nodes.reverse()
   const name = cursorName(order)
@@ -117,7 +120,7 @@ export const toPage = <Row extends SortValues>(
     nodes,
     // With cursors every row has its sort values.
     cursors: hasCursors ? nodes.map(({ sortValues }) => encodeCursor({ order: name, values: sortValues! })) : null,
-    hasNextPage: forward ? hasMore : after !== null,
-    hasPreviousPage: forward ? after !== null : hasMore,
+    hasNextPage: forward ? goesOn : after !== null,
+    hasPreviousPage: forward ? after !== null : goesOn,
   }
 }

@@ -75,9 +75,8 @@ export const pagesPerOwner = <Schema, Shape, Values extends object, Tables, From
       // A lateral join reads each owner's list through the index of its order, and no further than the page.
       sql<Row & SortValues & { place: number }>`
         select owners.place, list.*
-        from unnest(${hidden(owners, `${ownerType(shape)}[]`)}) with ordinality as owners (key, place)
+        from ${ownersOf(owners, ownerType(shape), isOwner?.(key, shape))}
         cross join lateral ${pageOf(rows(database, key, shape, values), order(shape), { ...page, after })} as list
-        ${isOwner === undefined ? sql`` : sql`where ${isOwner(key, shape)}`}
       `.compile(database),
   )
   return async (
@@ -97,6 +96,16 @@ export const pagesPerOwner = <Schema, Shape, Values extends object, Tables, From
     }
     return lists.map((list) => toPage(list, sorted, page))
   }
+}
+
+/** The owners as a table. With an offset PostgreSQL looks at its condition once an owner, and not once a row of the lists. */
+const ownersOf = (
+  owners: readonly string[],
+  type: 'uuid' | 'text',
+  isOwner: RawBuilder<boolean> | undefined,
+): RawBuilder<unknown> => {
+  const all = sql`unnest(${hidden(owners, `${type}[]`)}) with ordinality as owners (key, place)`
+  return isOwner === undefined ? all : sql`(select * from ${all} where ${isOwner} offset 0) as owners`
 }
 
 interface Paged<Shape> {

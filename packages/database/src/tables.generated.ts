@@ -187,6 +187,11 @@ export interface Tables {
     published_at: string | null
     updated_at: Defaulted<string>
     version: Defaulted<number>
+    goal_numbers: Defaulted<readonly (number)[]>
+    network_ids: Defaulted<readonly (string)[]>
+    country_codes: Defaulted<readonly (string)[]>
+    target_codes: Defaulted<readonly (string)[]>
+    term_keys: Defaulted<readonly (string)[]>
   }
   countries: {
     code: string

@@ -86,7 +86,10 @@ const parseStrings = (text: string): string[] => {
   }
 }
 
-/** A page of a list. Its cursors are read only where somebody asks for them: one a node, or null. */
+/**
+ * A page of a list. Its cursors are read only where somebody asks for them: one a node, or null. Whether there are further
+ * pages is known only where somebody asks for that.
+ */
 export interface Page<Item> {
   readonly nodes: readonly Item[]
   readonly cursors: readonly string[] | null

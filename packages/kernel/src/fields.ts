@@ -16,7 +16,7 @@ export const fieldsOf = (info: Selecting): ReadonlySet<string> => fieldsAt(info,
 
 /**
  * The fields of the nodes of the connection that this field answers. `cursor` is among them when the operation asks for
- * cursors, be it those of its edges or those of its page.
+ * cursors, be it those of its edges or those of its page, and `hasMore` when it asks whether the list goes on.
  */
 export const nodeFieldsOf = (info: Selecting): ReadonlySet<string> => fieldsAt(info, 'NODES')
 
@@ -57,7 +57,11 @@ const names = (sets: readonly SelectionSetNode[], fragments: Fragments): string[
 const nodeNames = (sets: readonly SelectionSetNode[], fragments: Fragments): string[] =>
   selected(sets, fragments).flatMap(({ name, below }) => {
     if (name === 'nodes') return names(below, fragments)
-    if (name === 'pageInfo') return names(below, fragments).some(isCursor) ? ['cursor'] : []
+    if (name === 'pageInfo') {
+      return selected(below, fragments).flatMap((inPage) =>
+        isCursor(inPage.name) ? ['cursor'] : isContinuation(inPage.name) ? ['hasMore'] : [],
+      )
+    }
     if (name !== 'edges') return []
     return selected(below, fragments).flatMap((inEdge) =>
       inEdge.name === 'node' ? names(inEdge.below, fragments) : isCursor(inEdge.name) ? ['cursor'] : [],
@@ -65,6 +69,7 @@ const nodeNames = (sets: readonly SelectionSetNode[], fragments: Fragments): str
   })
 
 const isCursor = (name: string): boolean => /cursor$/i.test(name)
+const isContinuation = (name: string): boolean => name === 'hasNextPage' || name === 'hasPreviousPage'
 
 const certainNames = (sets: readonly SelectionSetNode[], fragments: Fragments): string[] =>
   selected(sets, fragments).flatMap(({ name, isCertain }) => (isCertain ? [name] : []))

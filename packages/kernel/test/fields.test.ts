@@ -6,7 +6,7 @@ const schema = buildSchema(`
   interface Node { id: ID! }
   type Thing implements Node { id: ID!, name(upper: Boolean): String, parts(first: Int): Things, twin: Thing }
   type Edge { cursor: String!, node: Thing }
-  type PageInfo { hasNextPage: Boolean!, startCursor: String, endCursor: String }
+  type PageInfo { hasNextPage: Boolean!, hasPreviousPage: Boolean!, startCursor: String, endCursor: String }
   type Things { edges: [Edge], nodes: [Thing], pageInfo: PageInfo, totalCount: Int }
   type Query { node: Node, thing: Thing, things: Things }
 `)
@@ -43,7 +43,9 @@ describe('the fields that an operation asks for', () => {
     ['{ things { nodes { id name } totalCount } }', ['id', 'name']],
     ['{ things { nodes { id } edges { node { name } } } }', ['id', 'name']],
     ['{ things { edges { cursor node { id } } } }', ['cursor', 'id']],
-    ['{ things { pageInfo { hasNextPage } } }', []],
+    ['{ things { pageInfo { hasNextPage } } }', ['hasMore']],
+    ['{ things { pageInfo { hasPreviousPage startCursor } } }', ['hasMore', 'cursor']],
+    ['{ things { pageInfo { __typename } } }', []],
     ['{ things { pageInfo { ...Ends } nodes { id } } } fragment Ends on PageInfo { endCursor }', ['cursor', 'id']],
     [
       '{ things { ...Page } } fragment Page on Things { nodes { ... on Node { id } } pageInfo { startCursor } }',

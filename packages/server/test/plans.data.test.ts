@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Viewer, anonymous } from '@pledgegraph/kernel'
+import { linksThatDiffer } from '@pledgegraph/testkit'
 import { graphql } from 'graphql'
 import { largeRegistryMissing, openLargeRegistry } from '../../testkit/src/large-registry/index.ts'
 import { contextFactory, domains, monolithSchema } from '../src/index.ts'
@@ -74,6 +75,10 @@ if (missing !== null) {
       )
       expect(unexcused(without)).toEqual([expect.stringContaining(`${name}: reads all of commitments by Seq Scan`)])
     })
+  })
+
+  it('is a registry whose commitments are linked to what they show', async () => {
+    expect(await linksThatDiffer(registry.database)).toEqual([])
   })
 
   describe('the operations', () => {

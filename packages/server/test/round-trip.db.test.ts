@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Database } from '@pledgegraph/database'
 import { importDemo } from '@pledgegraph/importer'
-import { openDatabase } from '@pledgegraph/testkit'
+import { linksThatDiffer, openDatabase } from '@pledgegraph/testkit'
 import { seedVocabularies } from '@pledgegraph/vocabularies'
 import { exportedText, importText, linesOf } from './exported-text.ts'
 import { givenEverything } from './given-everything.ts'
@@ -67,6 +67,12 @@ describe('a registry in which everything is said of something', () => {
     expect(disordered.refused.count).toBeGreaterThan(0)
     await importText(inDisorder, text)
     expect(await exportedText(inDisorder)).toBe(text)
+  })
+
+  it('is linked to what it shows', async () => {
+    for (const registry of [original, restored, inSteps, inDisorder]) {
+      expect(await linksThatDiffer(registry)).toEqual([])
+    }
   })
 })
 

@@ -138,6 +138,25 @@ describe('an operation', () => {
   })
 })
 
+describe('who may see a commitment', () => {
+  const below = 'deliverables { totalCount nodes { id } } progressReports { totalCount nodes { id } }'
+  const checks = async (source: string) => {
+    const statements = await connection.statementsOf(() => run(source))
+    return statements.filter((statement) => statement.includes('commitment_visibility')).length
+  }
+
+  it('is not asked again about one that was read for the viewer', async () => {
+    expect(await checks(`{ commitments(first: 5) { nodes { title ${below} } } }`)).toBe(0)
+  })
+
+  it.each([
+    ['was given by its id', `{ commitment(id: "${visible.Commitment[0]}") { title ${below} } }`],
+    ['another room handed out', `{ deliverable(id: "${visible.Deliverable[0]}") { commitment { ${below} } } }`],
+  ])('is asked about one that %s', async (_, source) => {
+    expect(await checks(source)).toBeGreaterThanOrEqual(4)
+  })
+})
+
 describe('a page of commitments with lead, partners, deliverables and networks', () => {
   it('runs as many statements for a hundred as for two', async () => {
     const two = await connection.statementsOf(() => run(page(2)))

@@ -1,3 +1,4 @@
+export { linksThatDiffer } from './links-that-differ.ts'
 export { type TestDatabase, openDatabase } from './open-database.ts'
 export { type Room, openRoom } from './open-room.ts'
 export { prepareDataDirectory } from './prepared-directory.ts'

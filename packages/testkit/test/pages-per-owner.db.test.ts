@@ -55,12 +55,26 @@ describe('pagesPerOwner', () => {
   it('reads no sort values where nobody asks for cursors', async () => {
     const owner = await organizationWithAliases('a', 'b')
     const request = { size: 1, direction: 'FORWARD' as const, cursor: null }
-    const [page] = await aliasPages(database, [owner], null, {}, request, new Set(['alias']))
+    const [page] = await aliasPages(database, [owner], null, {}, request, new Set(['alias', 'hasMore']))
     expect(page).toEqual({
       nodes: [{ place: 1, alias: 'a' }],
       cursors: null,
       hasNextPage: true,
       hasPreviousPage: false,
     })
+  })
+
+  it('reads no row more than the page where nobody asks whether the list goes on', async () => {
+    const owner = await organizationWithAliases('a', 'b', 'c')
+    const request = { size: 2, direction: 'FORWARD' as const, cursor: null }
+    const limitFor = async (...fields: string[]) => {
+      const [statement] = await statementsOf(async () => {
+        const [page] = await aliasPages(database, [owner], null, {}, request, new Set(fields))
+        expect(page!.nodes.map(({ alias }) => alias)).toEqual(['a', 'b'])
+      })
+      return /limit (\d+)/.exec(statement!)?.[1]
+    }
+    expect(await limitFor('alias')).toBe('2')
+    expect(await limitFor('alias', 'hasMore')).toBe('3')
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Database } from '@pledgegraph/database'
 import { encodeId, newUuid } from '@pledgegraph/kernel'
-import { openRoom } from '@pledgegraph/testkit'
+import { linksThatDiffer, openRoom } from '@pledgegraph/testkit'
 import { sql } from 'kysely'
 import { type RecordOutcome, type RecordedCommitment, commitments, recordCommitments } from '../src/index.ts'
 import { type Changes, funder, lead, partner, recorded } from './given.ts'
@@ -373,4 +373,28 @@ describe('a batch', () => {
     expect(await statements(many.map((one) => ({ ...one, title: 'After' })))).toHaveLength(16)
     expect(await statements(many.map((one) => ({ ...one, title: 'After' })))).toHaveLength(4)
   })
+})
+
+it('shows each commitment as linked to what filters find it by', async () => {
+  const links = { goals: [14, 2, 14], targets: ['14.10', '14.a', '14.2'], countries: ['KEN', 'FJI', 'KEN'] }
+  const one = full({ ...links, terms: ['region.oceania', 'region.africa'], networks: [newUuid(), newUuid()] })
+  await record(one)
+  const fields = 'goals { id } targets { id } countries { id } terms { id } actionNetworks { id }'
+  expect(await read(one.registrationNumber, fields)).toMatchObject({
+    goals: [{ id: 'goal_2' }, { id: 'goal_14' }],
+    targets: [{ id: 'target_14.2' }, { id: 'target_14.10' }, { id: 'target_14.a' }],
+    countries: [{ id: 'country_FJI' }, { id: 'country_KEN' }],
+    terms: [{ id: 'term_region.africa' }, { id: 'term_region.oceania' }],
+    actionNetworks: one.networks.toSorted().map((uuid) => ({ id: encodeId('ActionNetwork', uuid) })),
+  })
+  await record({ ...one, goals: [3], targets: [], countries: ['PER'], terms: [], networks: [] })
+  expect(await read(one.registrationNumber, fields)).toEqual({
+    goals: [{ id: 'goal_3' }],
+    targets: [],
+    countries: [{ id: 'country_PER' }],
+    terms: [],
+    actionNetworks: [],
+  })
+  // Those of all tests above, as well.
+  expect(await linksThatDiffer(room.database)).toEqual([])
 })

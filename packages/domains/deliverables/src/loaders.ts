@@ -25,7 +25,7 @@ import {
   listProgressReportsByCommitmentIds,
 } from './queries/progress-reports.ts'
 import { summarizeReportsByCommitmentIds } from './queries/reporting.ts'
-import type { RoomDatabase } from './queries/room.ts'
+import type { RoomDatabase, Sight } from './queries/room.ts'
 
 export type Loaders = ReturnType<typeof createLoaders>
 
@@ -40,6 +40,12 @@ export interface ListPage<Conditions, Order> {
 export const createLoaders = (database: RoomDatabase, viewer: Viewer) => ({
   ...deliverableLoaders(database, viewer),
   ...progressReportLoaders(database, viewer),
+
+  /** What hangs on commitments. */
+  ofCommitments: listLoaders(database, viewer),
+
+  /** The same of those that come as their owner has read them for this viewer. */
+  ofSeenCommitments: listLoaders(database, 'SEEN'),
 
   /** Null for a commitment that the viewer may not see. */
   reportSummaryByCommitmentId: createListLoader(async (ids, { asOf }: { readonly asOf: string }) =>
@@ -57,18 +63,6 @@ const deliverableLoaders = (database: RoomDatabase, viewer: Viewer) => ({
     const rows = await findDeliverablesByProgressReportIds(database, ids, viewer, fields)
     return groupByKey(ids, rows, ({ progressReportId }) => progressReportId).map((group) => group.map(toDeliverable))
   }),
-
-  deliverablesByCommitmentId: createListLoader(
-    async (ids, { conditions, order, page }: ListPage<DeliverableConditions, DeliverableOrder>, fields) => {
-      const pages = await listDeliverablesByCommitmentIds(database, ids, conditions, order, page, viewer, fields)
-      return pages.map((each) => mapPage(each, toDeliverable))
-    },
-  ),
-
-  deliverableCountByCommitmentId: createListLoader(async (ids, conditions: DeliverableConditions) => {
-    const rows = await countDeliverablesByCommitmentIds(database, ids, conditions, viewer)
-    return byKey(ids, rows, ({ commitmentId }) => commitmentId).map((row) => row?.count ?? 0)
-  }),
 })
 
 const progressReportLoaders = (database: RoomDatabase, viewer: Viewer) => ({
@@ -81,16 +75,30 @@ const progressReportLoaders = (database: RoomDatabase, viewer: Viewer) => ({
     const rows = await findProgressReportsByDeliverableIds(database, ids, viewer, fields)
     return groupByKey(ids, rows, ({ deliverableId }) => deliverableId).map((group) => group.map(toProgressReport))
   }),
+})
 
-  progressReportsByCommitmentId: createListLoader(
+const listLoaders = (database: RoomDatabase, sight: Sight) => ({
+  deliverables: createListLoader(
+    async (ids, { conditions, order, page }: ListPage<DeliverableConditions, DeliverableOrder>, fields) => {
+      const pages = await listDeliverablesByCommitmentIds(database, ids, conditions, order, page, sight, fields)
+      return pages.map((each) => mapPage(each, toDeliverable))
+    },
+  ),
+
+  deliverableCount: createListLoader(async (ids, conditions: DeliverableConditions) => {
+    const rows = await countDeliverablesByCommitmentIds(database, ids, conditions, sight)
+    return byKey(ids, rows, ({ commitmentId }) => commitmentId).map((row) => row?.count ?? 0)
+  }),
+
+  progressReports: createListLoader(
     async (ids, { conditions, order, page }: ListPage<ProgressReportConditions, ProgressReportOrder>, fields) => {
-      const pages = await listProgressReportsByCommitmentIds(database, ids, conditions, order, page, viewer, fields)
+      const pages = await listProgressReportsByCommitmentIds(database, ids, conditions, order, page, sight, fields)
       return pages.map((each) => mapPage(each, toProgressReport))
     },
   ),
 
-  progressReportCountByCommitmentId: createListLoader(async (ids, conditions: ProgressReportConditions) => {
-    const rows = await countProgressReportsByCommitmentIds(database, ids, conditions, viewer)
+  progressReportCount: createListLoader(async (ids, conditions: ProgressReportConditions) => {
+    const rows = await countProgressReportsByCommitmentIds(database, ids, conditions, sight)
     return byKey(ids, rows, ({ commitmentId }) => commitmentId).map((row) => row?.count ?? 0)
   }),
 })

@@ -7,6 +7,19 @@ const literals = (values: readonly string[]): string => JSON.stringify(values)
 export const thingOperations = (samples: Samples): NamedOperation[] =>
   Object.entries(byName(samples)).map(([name, source]) => ({ name, source }))
 
+/** Of a commitment. */
+const theirDeliverables = `
+  byPosition: deliverables(first: 5) { nodes { dueDate progressReports { title } } totalCount }
+  byDate: deliverables(first: 5, orderBy: { field: DUE_DATE }) { nodes { dueDate overdue } }
+  overdue: deliverables(first: 5, filter: { overdueAsOf: "2026-03-26" }) { nodes { dueDate } totalCount }
+  planned: deliverables(last: 5, filter: { states: [PLANNED] }) { nodes { dueDate } }`
+
+const theirReports = `
+  progressReports(first: 5) { nodes { title deliverables { dueDate } } totalCount }
+  first: progressReports(first: 5, orderBy: { field: SUBMITTED_AT }) { nodes { title } }
+  completed: progressReports(first: 5, filter: { statuses: [COMPLETED] }) { nodes { title } }
+  reporting(asOf: "2026-03-26") { light }`
+
 const byName = (samples: Samples): Record<string, string> => ({
   'a commitment by its id': `{ commitment(id: "${samples.commitment}") { title } }`,
   'a commitment by its number': `{ commitment(registrationNumber: "${samples.registrationNumber}") { title } }`,
@@ -29,25 +42,13 @@ const byName = (samples: Samples): Record<string, string> => ({
       }
     }
   }`,
-  'the deliverables of commitments': `{
-    commitments(first: 20) {
-      nodes {
-        byPosition: deliverables(first: 5) { nodes { dueDate progressReports { title } } totalCount }
-        byDate: deliverables(first: 5, orderBy: { field: DUE_DATE }) { nodes { dueDate overdue } }
-        overdue: deliverables(first: 5, filter: { overdueAsOf: "2026-03-26" }) { nodes { dueDate } totalCount }
-        planned: deliverables(last: 5, filter: { states: [PLANNED] }) { nodes { dueDate } }
-      }
-    }
+  'the deliverables of commitments': `{ commitments(first: 20) { nodes { ${theirDeliverables} } } }`,
+  'the deliverables of commitments that are known by their keys': `{
+    deliverables(first: 20) { nodes { commitment { ${theirDeliverables} } } }
   }`,
-  'the progress reports of commitments': `{
-    commitments(first: 20) {
-      nodes {
-        progressReports(first: 5) { nodes { title deliverables { dueDate } } totalCount }
-        first: progressReports(first: 5, orderBy: { field: SUBMITTED_AT }) { nodes { title } }
-        completed: progressReports(first: 5, filter: { statuses: [COMPLETED] }) { nodes { title } }
-        reporting(asOf: "2026-03-26") { light }
-      }
-    }
+  'the progress reports of commitments': `{ commitments(first: 20) { nodes { ${theirReports} } } }`,
+  'the progress reports of commitments that are known by their keys': `{
+    progressReports(first: 20) { nodes { commitment { ${theirReports} } } }
   }`,
   'an organization by its id': `{ organization(id: "${samples.organization}") { name country { name } } }`,
   'an organization by its identifier': `{

@@ -26,6 +26,8 @@ from progress_reports join registration_numbers using (commitment_id) where is_c
 
 set session_replication_role = replica; -- every column is written, so that all keys fit again in the end
 
+update commitments set network_ids = array(select new from certain_ids where old = any(network_ids) order by new);
+
 do $$
 declare name text; id text;
 begin

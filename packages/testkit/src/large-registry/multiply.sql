@@ -32,12 +32,14 @@ from organization_aliases, circles;
 
 insert into commitments (
   id, kind, title, title_key, language, status, lead_organization_id, starts_on, ends_on, start_text, end_text,
-  date_precision, ongoing, website, registered_at, published_at, updated_at, version
+  date_precision, ongoing, website, registered_at, published_at, updated_at, version, goal_numbers, network_ids,
+  country_codes, target_codes, term_keys
 )
 select
   pg_temp.copy_of(id, copy), kind, left(title, 490) || ' ' || copy + 1, left(title_key, 490) || ' ' || copy + 1, language,
   status, pg_temp.copy_of(lead_organization_id, circle), starts_on, ends_on, start_text, end_text, date_precision,
-  ongoing, website, registered_at + copy * interval '11 hours', published_at, updated_at, version
+  ongoing, website, registered_at + copy * interval '11 hours', published_at, updated_at, version, goal_numbers, network_ids,
+  country_codes, target_codes, term_keys
 from commitments, copies;
 
 insert into registration_numbers (number_key, number, commitment_id, is_current, generation)

@@ -1,5 +1,5 @@
 import { fold, unique } from '@pledgegraph/kernel'
-import { numberKey, partnerKey } from '../rules.ts'
+import { byTargetCode, numberKey, partnerKey } from '../rules.ts'
 import { contentHash } from './content-hash.ts'
 import type { RecordedCommitment } from './recorded-commitment.ts'
 
@@ -26,6 +26,16 @@ export const toCommitmentRow = ({ id, record }: Accepted) => ({
   website: record.website,
   registered_at: record.registeredAt,
   published_at: record.publishedAt,
+  ...toLinkedValues(record),
+})
+
+/** What the commitment is linked to, without repetitions and in the order in which lists show it. */
+const toLinkedValues = ({ goals, targets, countries, terms, networks }: RecordedCommitment) => ({
+  goal_numbers: unique(goals).toSorted((one, other) => one - other),
+  target_codes: unique(targets).toSorted(byTargetCode),
+  country_codes: unique(countries).toSorted(),
+  term_keys: unique(terms).toSorted(),
+  network_ids: unique(networks).toSorted(),
 })
 
 export const toNarrativeRow = ({ id, record: { narratives } }: Accepted) => ({

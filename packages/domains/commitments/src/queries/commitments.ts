@@ -2,7 +2,6 @@ import { anyOf, asked, columnsOf, hidden, prepared } from '@pledgegraph/database
 import type { Fields, Viewer } from '@pledgegraph/kernel'
 import { sql } from 'kysely'
 import { type OrganizationCard, actionNetworkCard, organizationCard } from './cards.ts'
-import { linked } from './linked-values.ts'
 import { type RoomDatabase, type Row, seesPublicOnly } from './tables.ts'
 
 type Columns = Row<'commitments'>
@@ -20,11 +19,11 @@ export interface CommitmentRow extends Pick<
   readonly leadName: OrganizationCard['name']
   readonly leadAcronym: OrganizationCard['acronym']
   readonly leadType: OrganizationCard['type']
-  readonly goalNumbers: readonly number[]
-  readonly targetCodes: readonly string[]
-  readonly countryCodes: readonly string[]
-  readonly termKeys: readonly string[]
-  readonly networkIds: readonly string[]
+  readonly goalNumbers: Columns['goal_numbers']
+  readonly targetCodes: Columns['target_codes']
+  readonly countryCodes: Columns['country_codes']
+  readonly termKeys: Columns['term_keys']
+  readonly networkIds: Columns['network_ids']
   readonly networkSlugs?: readonly string[]
   readonly networkNames?: readonly string[]
   readonly startsOn: Columns['starts_on']
@@ -45,8 +44,10 @@ const currentNumber = sql<string>`(
 const leadCard = <Column extends keyof OrganizationCard>(column: Column) =>
   organizationCard('commitments.lead_organization_id', column)
 
-const networkCard = (column: 'slug' | 'name') =>
-  linked('actionNetworks', actionNetworkCard('linked.network_id', column))
+/** One for each of `networkIds`, in their order. */
+const networkCards = (column: 'slug' | 'name') => sql<readonly string[]>`array(
+  select ${actionNetworkCard('linked.id', column)} from unnest(commitments.network_ids) as linked (id)
+)`
 
 /** What the fields of a commitment are read from; those that are not here have tables of their own. */
 export const commitmentFields = {
@@ -60,13 +61,13 @@ export const commitmentFields = {
   'leadOrganization.name': [leadCard('name').as('leadName')],
   'leadOrganization.acronym': [leadCard('acronym').as('leadAcronym')],
   'leadOrganization.type': [leadCard('type').as('leadType')],
-  goals: [linked<number>('goals').as('goalNumbers')],
-  targets: [linked<string>('targets').as('targetCodes')],
-  countries: [linked<string>('countries').as('countryCodes')],
-  terms: [linked<string>('terms').as('termKeys')],
-  actionNetworks: [linked<string>('actionNetworks').as('networkIds')],
-  'actionNetworks.slug': [networkCard('slug').as('networkSlugs')],
-  'actionNetworks.name': [networkCard('name').as('networkNames')],
+  goals: ['commitments.goal_numbers as goalNumbers'],
+  targets: ['commitments.target_codes as targetCodes'],
+  countries: ['commitments.country_codes as countryCodes'],
+  terms: ['commitments.term_keys as termKeys'],
+  actionNetworks: ['commitments.network_ids as networkIds'],
+  'actionNetworks.slug': [networkCards('slug').as('networkSlugs')],
+  'actionNetworks.name': [networkCards('name').as('networkNames')],
   timeframe: [
     'commitments.starts_on as startsOn',
     'commitments.ends_on as endsOn',

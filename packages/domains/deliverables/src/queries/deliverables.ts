@@ -1,7 +1,7 @@
 import { type Order, anyOf, asked, columnsOf, pages, pagesPerOwner, prepared } from '@pledgegraph/database'
 import type { DayRange, Fields, Page, PageRequest, Viewer } from '@pledgegraph/kernel'
 import { type SelectQueryBuilder, type Selectable, sql } from 'kysely'
-import { type RoomDatabase, type RoomTables, allOf, isVisible, presentCommitments } from './room.ts'
+import { type RoomDatabase, type RoomTables, type Sight, allOf, isVisible, presentCommitments } from './room.ts'
 
 const judged = [
   'deliverables.commitment_id as commitmentId',
@@ -42,8 +42,8 @@ export interface DeliverableRow extends Pick<Columns, 'id' | 'position' | 'descr
   readonly updatedAt: Columns['updated_at']
 }
 
-const visibleDeliverables = (database: RoomDatabase, viewer: Viewer) =>
-  database.selectFrom('deliverables').where(isVisible(sql`deliverables.commitment_id`, viewer))
+const visibleDeliverables = (database: RoomDatabase, sight: Sight) =>
+  database.selectFrom('deliverables').where(isVisible(sql`deliverables.commitment_id`, sight))
 
 export const findDeliverablesByIds = (
   database: RoomDatabase,
@@ -138,18 +138,22 @@ export const listDeliverablesByCommitmentIds = (
   conditions: DeliverableConditions,
   order: DeliverableOrder,
   page: PageRequest,
-  viewer: Viewer,
+  sight: Sight,
   fields: Fields,
 ): Promise<Page<DeliverableRow>[]> => {
-  const shape = { viewer, order, fields: asked(fieldColumns, fields) }
+  const shape = { sight, order, fields: asked(fieldColumns, fields) }
   return deliverablePagesPerCommitment(database, commitmentIds, shape, conditions, page, fields)
+}
+
+interface OwnedShape extends Omit<Ordered, 'viewer'> {
+  readonly sight: Sight
 }
 
 const deliverablePagesPerCommitment = pagesPerOwner({
   ownerType: () => 'uuid',
-  order: ({ order }: Ordered) => sortOrder(order),
+  order: ({ order }: OwnedShape) => sortOrder(order),
   // Once a commitment, and not once a deliverable.
-  isOwner: (commitmentId, { viewer }) => isVisible(commitmentId, viewer),
+  isOwner: (commitmentId, { sight }) => isVisible(commitmentId, sight),
   rows: (database: RoomDatabase, commitmentId, { order, fields }, conditions: DeliverableConditions) =>
     database
       .selectFrom('deliverables')
@@ -163,17 +167,17 @@ export const countDeliverablesByCommitmentIds = (
   database: RoomDatabase,
   commitmentIds: readonly string[],
   conditions: DeliverableConditions,
-  viewer: Viewer,
+  sight: Sight,
 ): Promise<{ commitmentId: string; count: number }[]> =>
-  countsByCommitmentIds(database, viewer, { commitmentIds, conditions })
+  countsByCommitmentIds(database, sight, { commitmentIds, conditions })
 
 const countsByCommitmentIds = prepared(
   (
     database: RoomDatabase,
-    viewer: Viewer,
+    sight: Sight,
     values: { readonly commitmentIds: readonly string[]; readonly conditions: DeliverableConditions },
   ) =>
-    visibleDeliverables(database, viewer)
+    visibleDeliverables(database, sight)
       .select(({ fn }) => ['deliverables.commitment_id as commitmentId', fn.countAll<number>().as('count')])
       .where('deliverables.commitment_id', '=', anyOf(values.commitmentIds, 'uuid'))
       .$call(matching(values.conditions))

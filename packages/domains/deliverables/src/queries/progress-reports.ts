@@ -1,7 +1,7 @@
 import { type Order, anyOf, asked, columnsOf, pages, pagesPerOwner, prepared } from '@pledgegraph/database'
 import type { DayRange, Fields, Page, PageRequest, Viewer } from '@pledgegraph/kernel'
 import { type SelectQueryBuilder, type Selectable, sql } from 'kysely'
-import { type RoomDatabase, type RoomTables, allOf, isVisible, presentCommitments } from './room.ts'
+import { type RoomDatabase, type RoomTables, type Sight, allOf, isVisible, presentCommitments } from './room.ts'
 
 /** What the fields of a report are read from. */
 const fieldColumns = {
@@ -32,8 +32,8 @@ export interface ProgressReportRow extends Pick<Columns, 'id' | 'title' | 'statu
   readonly updatedAt: Columns['updated_at']
 }
 
-const visibleProgressReports = (database: RoomDatabase, viewer: Viewer) =>
-  database.selectFrom('progress_reports').where(isVisible(sql`progress_reports.commitment_id`, viewer))
+const visibleProgressReports = (database: RoomDatabase, sight: Sight) =>
+  database.selectFrom('progress_reports').where(isVisible(sql`progress_reports.commitment_id`, sight))
 
 export const findProgressReportsByIds = (
   database: RoomDatabase,
@@ -132,18 +132,22 @@ export const listProgressReportsByCommitmentIds = (
   conditions: ProgressReportConditions,
   order: ProgressReportOrder,
   page: PageRequest,
-  viewer: Viewer,
+  sight: Sight,
   fields: Fields,
 ): Promise<Page<ProgressReportRow>[]> => {
-  const shape = { viewer, order, fields: asked(fieldColumns, fields) }
+  const shape = { sight, order, fields: asked(fieldColumns, fields) }
   return progressReportPagesPerCommitment(database, commitmentIds, shape, conditions, page, fields)
+}
+
+interface OwnedShape extends Omit<Ordered, 'viewer'> {
+  readonly sight: Sight
 }
 
 const progressReportPagesPerCommitment = pagesPerOwner({
   ownerType: () => 'uuid',
-  order: ({ order }: Ordered) => sortOrder(order),
+  order: ({ order }: OwnedShape) => sortOrder(order),
   // Once a commitment, and not once a report.
-  isOwner: (commitmentId, { viewer }) => isVisible(commitmentId, viewer),
+  isOwner: (commitmentId, { sight }) => isVisible(commitmentId, sight),
   rows: (database: RoomDatabase, commitmentId, { order, fields }, conditions: ProgressReportConditions) =>
     database
       .selectFrom('progress_reports')
@@ -157,17 +161,17 @@ export const countProgressReportsByCommitmentIds = (
   database: RoomDatabase,
   commitmentIds: readonly string[],
   conditions: ProgressReportConditions,
-  viewer: Viewer,
+  sight: Sight,
 ): Promise<{ commitmentId: string; count: number }[]> =>
-  countsByCommitmentIds(database, viewer, { commitmentIds, conditions })
+  countsByCommitmentIds(database, sight, { commitmentIds, conditions })
 
 const countsByCommitmentIds = prepared(
   (
     database: RoomDatabase,
-    viewer: Viewer,
+    sight: Sight,
     values: { readonly commitmentIds: readonly string[]; readonly conditions: ProgressReportConditions },
   ) =>
-    visibleProgressReports(database, viewer)
+    visibleProgressReports(database, sight)
       .select(({ fn }) => ['progress_reports.commitment_id as commitmentId', fn.countAll<number>().as('count')])
       .where('progress_reports.commitment_id', '=', anyOf(values.commitmentIds, 'uuid'))
       .$call(matching(values.conditions))

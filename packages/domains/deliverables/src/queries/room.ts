@@ -13,16 +13,19 @@ export type RoomTables = Pick<
 >
 export type RoomDatabase = Kysely<RoomTables>
 
+/** Who asks; `SEEN` for commitments that their own room has just read for whoever asks, who therefore may see them. */
+export type Sight = Viewer | 'SEEN'
+
 /**
- * Whether the viewer may see a commitment, and with it all that this room knows of it. Every query of the room begins
- * with this; whoever is not known to see more sees what is public.
+ * Whether a commitment may be seen, and with it all that this room knows of it. Every query of the room begins with this;
+ * whoever is not known to see more sees what is public.
  */
-export const isVisible = (
-  commitmentId: RawBuilder<unknown>,
-  viewer: Viewer,
-): RawBuilder<boolean> => sql<boolean>`exists (
+export const isVisible = (commitmentId: RawBuilder<unknown>, sight: Sight): RawBuilder<boolean> =>
+  sight === 'SEEN'
+    ? sql<boolean>`true`
+    : sql<boolean>`exists (
   select from commitment_visibility
-  where commitment_visibility.commitment_id = ${commitmentId}${onlyPublic(viewer)}
+  where commitment_visibility.commitment_id = ${commitmentId}${onlyPublic(sight)}
 )`
 
 /** Commitments that are asked for by their ids, as an array: of one that was absorbed the one that stands for it now. */

@@ -1,12 +1,14 @@
-import { connection, nodeFieldsOf, pageRequest, readOnce, uuidOf } from '@pledgegraph/kernel'
+import { type Entity, connection, isWhole, nodeFieldsOf, pageRequest, readOnce, uuidOf } from '@pledgegraph/kernel'
 import { today } from '../as-of.ts'
+import type { Context } from '../context.ts'
 import { toDeliverableConditions, toProgressReportConditions } from '../filter.ts'
 import type { CommitmentResolvers } from '../generated/resolver-types.ts'
 import { judgeReporting } from '../rules.ts'
 
 export const Commitment: CommitmentResolvers = {
-  deliverables: (commitment, { filter, orderBy, ...pageArguments }, { deliverables }, info) => {
+  deliverables: (commitment, { filter, orderBy, ...pageArguments }, context, info) => {
     const owner = uuidOf('Commitment', commitment)
+    const lists = listsOf(commitment, context)
     const args = readOnce(info, () => ({
       conditions: toDeliverableConditions(filter ?? {}),
       order: { field: orderBy?.field ?? 'POSITION', direction: orderBy?.direction ?? 'ASC' },
@@ -14,13 +16,14 @@ export const Commitment: CommitmentResolvers = {
     }))
     return connection(
       info,
-      () => deliverables.deliverablesByCommitmentId.load({ owner, args }, nodeFieldsOf(info)),
-      () => deliverables.deliverableCountByCommitmentId.load({ owner, args: args.conditions }),
+      () => lists.deliverables.load({ owner, args }, nodeFieldsOf(info)),
+      () => lists.deliverableCount.load({ owner, args: args.conditions }),
     )
   },
 
-  progressReports: (commitment, { filter, orderBy, ...pageArguments }, { deliverables }, info) => {
+  progressReports: (commitment, { filter, orderBy, ...pageArguments }, context, info) => {
     const owner = uuidOf('Commitment', commitment)
+    const lists = listsOf(commitment, context)
     const args = readOnce(info, () => ({
       conditions: toProgressReportConditions(filter ?? {}),
       order: { field: orderBy?.field ?? 'SUBMITTED_AT', direction: orderBy?.direction ?? 'DESC' },
@@ -28,8 +31,8 @@ export const Commitment: CommitmentResolvers = {
     }))
     return connection(
       info,
-      () => deliverables.progressReportsByCommitmentId.load({ owner, args }, nodeFieldsOf(info)),
-      () => deliverables.progressReportCountByCommitmentId.load({ owner, args: args.conditions }),
+      () => lists.progressReports.load({ owner, args }, nodeFieldsOf(info)),
+      () => lists.progressReportCount.load({ owner, args: args.conditions }),
     )
   },
 
@@ -42,3 +45,7 @@ export const Commitment: CommitmentResolvers = {
     return summary && judgeReporting(summary, args.asOf)
   },
 }
+
+/** The loaders of a commitment's lists. One that comes whole was read for this viewer, and by a room that knows who may see it. */
+const listsOf = (commitment: Entity, { deliverables }: Context) =>
+  isWhole(commitment) ? deliverables.ofSeenCommitments : deliverables.ofCommitments
