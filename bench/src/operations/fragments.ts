@@ -27,8 +27,8 @@ export const networksColumn = `
   'actionNetworks', (
     select coalesce(json_agg(json_build_object('id', action_networks.id, 'name', action_networks.name)
       order by action_networks.id), '[]')
-    from commitment_networks as link join action_networks on action_networks.id = link.network_id
-    where link.commitment_id = commitments.id
+    from action_networks
+    where action_networks.id = any(commitments.network_ids)
   )`
 
 export const deliverablesColumn = (first: number): string => `
