@@ -5,7 +5,7 @@ import { Kysely, PGliteDialect, sql } from 'kysely'
 import postgres from 'postgres'
 import { lockDataDirectory } from './data-directory.ts'
 import { DatabaseUnavailable } from './errors.ts'
-import { PostgresDialect } from './postgres-dialect.ts'
+import { PostgresDatabase } from './postgres-database.ts'
 import { type StatementListener, countStatements } from './statements.ts'
 import type { Tables } from './tables.generated.ts'
 import { pgliteParsers, postgresTypes } from './wire-types.ts'
@@ -47,7 +47,7 @@ const connectPostgres = async (url: string, options: ConnectOptions): Promise<Da
   const { poolSize = 4 } = options
   const pool = postgresClient(url, poolSize)
   const lanes = Array.from({ length: poolSize }, () => postgresClient(url, 1))
-  const database = new Kysely<Tables>({ dialect: new PostgresDialect(pool, lanes), ...countStatements(options) })
+  const database = new PostgresDatabase(pool, lanes, options)
   try {
     const { rows } = await sql<{ server_version: string }>`show server_version`.execute(database)
     return {

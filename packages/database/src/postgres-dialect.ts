@@ -8,8 +8,8 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely'
-import type { Sql, TransactionSql } from 'postgres'
-import { Lanes } from './lanes.ts'
+import type { Row as PostgresRow, RowList, Sql, TransactionSql } from 'postgres'
+import type { Lanes } from './lanes.ts'
 
 /**
  * Kysely over postgres.js. Statements outside transactions are not tied to a connection: they are pipelined, as prepared
@@ -20,9 +20,9 @@ export class PostgresDialect implements Dialect {
   readonly #pool: Sql
   readonly #lanes: Lanes
 
-  constructor(pool: Sql, lanes: readonly Sql[]) {
+  constructor(pool: Sql, lanes: Lanes) {
     this.#pool = pool
-    this.#lanes = new Lanes(lanes)
+    this.#lanes = lanes
   }
 
   createDriver = (): Driver => new PostgresDriver(this.#pool, this.#lanes)
@@ -74,6 +74,12 @@ interface OpenScope {
 
 /** postgres.js rolls back when the function of a transaction fails; this failure is one that was asked for. */
 class RolledBack extends Error {}
+
+/** What postgres.js answers, as Kysely has it. */
+export const toResult = <Row>(rows: RowList<PostgresRow[]>): QueryResult<Row> => ({
+  rows: [...rows] as Row[],
+  numAffectedRows: BigInt(rows.count ?? 0),
+})
 
 class PostgresConnection implements DatabaseConnection {
   readonly #pool: Sql
@@ -139,7 +145,7 @@ class PostgresConnection implements DatabaseConnection {
     const rows = await (scope === undefined
       ? this.#lanes.run(sql, parameters)
       : scope.sql.unsafe(sql, parameters as never[], { prepare: true }))
-    return { rows: [...rows] as Row[], numAffectedRows: BigInt(rows.count ?? 0) }
+    return toResult(rows)
   }
 
   streamQuery<Row>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<Row>> {

@@ -1,7 +1,6 @@
-import type { Database, Tables } from '@pledgegraph/database'
-import { Kysely } from 'kysely'
+import type { Database } from '@pledgegraph/database'
 import postgres from 'postgres'
-import { PostgresDialect } from '../../../database/src/postgres-dialect.ts'
+import { PostgresDatabase } from '../../../database/src/postgres-database.ts'
 import { postgresTypes } from '../../../database/src/wire-types.ts'
 import { type Plans, explain } from './explain.ts'
 import type { Statement } from './statements.ts'
@@ -46,7 +45,7 @@ export const openExplaining = async (url: string): Promise<ExplainingDatabase> =
     }
   }
   return {
-    database: new Kysely<Tables>({ dialect: new PostgresDialect(client, [client]) }),
+    database: new PostgresDatabase(client, [client]),
     major: await majorOf(client),
     catalog: await readCatalog(client),
     statementsOf,
