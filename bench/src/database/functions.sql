@@ -57,6 +57,9 @@ language sql stable as $$
   order by deliverables.due_date, deliverables.id
 $$;
 
+create function commitments_networks(commitment commitments) returns setof action_networks
+language sql stable as $$ select * from action_networks where id = any(commitment.network_ids) order by id $$;
+
 create function commitments_by_ids(ids uuid[]) returns setof commitments
 language sql stable as $$ select * from commitments where id = any(ids) and is_public $$;
 

@@ -1,4 +1,13 @@
-import { cardColumns, deliverablesColumn, leadColumn, listOf, networksColumn, ourCard, theirCard } from './fragments.ts'
+import {
+  cardColumns,
+  deliverablesColumn,
+  leadColumn,
+  listOf,
+  networksColumn,
+  ourCard,
+  theirCard,
+  theirNetworks,
+} from './fragments.ts'
 import { type Operation, inOrder, take } from './operation.ts'
 
 const theirs = (list: 'List' | '') => ({
@@ -14,9 +23,7 @@ const theirs = (list: 'List' | '') => ({
         deliverables: deliverables${list}(first: 5, orderBy: [POSITION_ASC, ROW_ID_ASC]) {
           ${listOf(list, 'id: rowId description dueDate state')}
         }
-        actionNetworks: networkLinks${list}(orderBy: [NETWORK_ID_ASC]) {
-          ${listOf(list, '_: network { id: rowId name }')}
-        }`,
+        ${theirNetworks(list)}`,
       )}
     }
   }`,

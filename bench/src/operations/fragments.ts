@@ -12,6 +12,10 @@ export const theirCard = (list: 'List' | ''): string => `
 /** A selection of items as PostGraphile's plain lists and as its connections have it. */
 export const listOf = (list: 'List' | '', items: string): string => (list === 'List' ? items : `nodes { ${items} }`)
 
+/** The row knows its networks, so they are found by a function, and not by way of the links. */
+export const theirNetworks = (list: 'List' | ''): string =>
+  `actionNetworks: networks${list} { ${listOf(list, 'id: rowId name')} }`
+
 /** Arguments of `json_build_object` for a row of `commitments`. */
 export const cardColumns = `
   'id', commitments.id,

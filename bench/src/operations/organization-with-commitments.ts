@@ -1,4 +1,12 @@
-import { cardColumns, deliverablesColumn, listOf, networksColumn, ourCard, theirCard } from './fragments.ts'
+import {
+  cardColumns,
+  deliverablesColumn,
+  listOf,
+  networksColumn,
+  ourCard,
+  theirCard,
+  theirNetworks,
+} from './fragments.ts'
 import { globalId } from './ids.ts'
 import { type Operation, inOrder, take } from './operation.ts'
 
@@ -6,9 +14,7 @@ const theirItems = (list: 'List' | '') => `${theirCard(list)}
   deliverables: deliverables${list}(first: 10, orderBy: [POSITION_ASC, ROW_ID_ASC]) {
     ${listOf(list, 'id: rowId description dueDate state')}
   }
-  actionNetworks: networkLinks${list}(orderBy: [NETWORK_ID_ASC]) {
-    ${listOf(list, '_: network { id: rowId name }')}
-  }`
+  ${theirNetworks(list)}`
 
 const organization = (commitments: string) => ({
   document: `query Q3($id: UUID!) {
