@@ -13,3 +13,6 @@ export const fold = (text: string): string =>
 
 /** What a name is looked up and sorted by: folded; one of nothing but punctuation stands for itself. */
 export const nameKey = (name: string): string => fold(name) || name
+
+/** What sorts codes as people count: `'14.2'` → `'14.02'`, before `'14.10'`, and letters after numbers. */
+export const codeSortKey = (code: string): string => code.replace(/\d+/g, (number) => number.padStart(2, '0'))

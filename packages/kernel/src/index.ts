@@ -21,7 +21,7 @@ export { type Domain, commonTypeDefs, defineDomain, readTypeDefs } from './domai
 export { BadUserInput, type ErrorCode, errorCodes, quote } from './errors.ts'
 export { type Fields, fieldsOf, nodeFieldsOf, readOnce, unite } from './fields.ts'
 export { type DayRange, atMost, dayRange, decodeIds, namePrefix } from './filters.ts'
-export { fold, nameKey } from './fold.ts'
+export { codeSortKey, fold, nameKey } from './fold.ts'
 export {
   type Entity,
   type TypedEntity,

@@ -58,8 +58,3 @@ export const isGoalNumber = (number: number): boolean => Number.isInteger(number
 
 /** Whether a target could have this code; whether one has it is for the vocabularies to say. */
 export const isTargetCode = (code: string): boolean => /^([1-9]|1[0-7])\.([1-9]\d?|[a-z])$/.test(code)
-
-/** Sorts the codes of targets as people count: 14.2 before 14.10, and letters after numbers. */
-export const byTargetCode = (one: string, other: string): number => (countingKey(one) < countingKey(other) ? -1 : 1)
-
-const countingKey = (code: string): string => code.replace(/\b\d\b/g, '0$&')

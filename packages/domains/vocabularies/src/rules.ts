@@ -24,9 +24,6 @@ export const parseTargetCode = (text: string): string => {
   throw new BadUserInput(`${quote(text)} is no code of a target; those look like 14.2 or 14.a.`)
 }
 
-/** What sorts targets as people count: `'14.2'` → `'14.02'`, before `'14.10'`, and letters after numbers. */
-export const targetSortKey = (code: string): string => code.replace(/\d+/g, (number) => number.padStart(2, '0'))
-
 /**
  * The key that the database knows a term by: `ocean-basin.arctic-ocean`.
  * @throws BadUserInput when the code is malformed.

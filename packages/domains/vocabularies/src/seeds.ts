@@ -1,4 +1,4 @@
-import { encodeCodeId, fold } from '@pledgegraph/kernel'
+import { codeSortKey, encodeCodeId, fold } from '@pledgegraph/kernel'
 import type { Insertable } from 'kysely'
 import { type CountryEntry, countries } from './data/countries.ts'
 import { countryName } from './data/country-names.ts'
@@ -7,7 +7,6 @@ import { type Language, languages } from './data/languages.ts'
 import { targets } from './data/targets.ts'
 import { termKey, terms } from './data/terms.ts'
 import type { RoomTables } from './queries/room.ts'
-import { targetSortKey } from './rules.ts'
 
 /** The rows of the tables that the program fills: what `data/` says, under the names of the columns. */
 
@@ -23,7 +22,7 @@ export interface Seeds {
 
 export const makeSeeds = (): Seeds => ({
   goals,
-  targets: targets.map(({ code, goal, label }) => ({ code, goal_number: goal, sort_key: targetSortKey(code), label })),
+  targets: targets.map(({ code, goal, label }) => ({ code, goal_number: goal, sort_key: codeSortKey(code), label })),
   countries: countries.map(countryRow),
   terms: terms.map((term, position) => ({
     key: termKey(term),

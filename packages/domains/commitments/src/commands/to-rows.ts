@@ -1,5 +1,5 @@
-import { fold, unique } from '@pledgegraph/kernel'
-import { byTargetCode, numberKey, partnerKey } from '../rules.ts'
+import { codeSortKey, fold, unique } from '@pledgegraph/kernel'
+import { numberKey, partnerKey } from '../rules.ts'
 import { contentHash } from './content-hash.ts'
 import type { RecordedCommitment } from './recorded-commitment.ts'
 
@@ -32,7 +32,7 @@ export const toCommitmentRow = ({ id, record }: Accepted) => ({
 /** What the commitment is linked to, without repetitions and in the order in which lists show it. */
 const toLinkedValues = ({ goals, targets, countries, terms, networks }: RecordedCommitment) => ({
   goal_numbers: unique(goals).toSorted((one, other) => one - other),
-  target_codes: unique(targets).toSorted(byTargetCode),
+  target_codes: unique(targets).toSorted((one, other) => (codeSortKey(one) < codeSortKey(other) ? -1 : 1)),
   country_codes: unique(countries).toSorted(),
   term_keys: unique(terms).toSorted(),
   network_ids: unique(networks).toSorted(),
