@@ -73,7 +73,8 @@ export const entityKey = <TypeName extends string>(typeName: TypeName, uuid: str
 
 /**
  * A row, whose `id` is its UUID, as an entity, with its global id and its type. The row itself becomes it: it comes fresh
- * from the database and is nobody else's, and a copy of each would be garbage.
+ * from the database and is nobody else's, and a copy of each would be garbage. It must have been read for whoever asks: other
+ * rooms show what hangs on a whole entity without looking again whether it may be seen.
  */
 export const toEntity = <TypeName extends string, Row extends Entity>(
   typeName: TypeName,
