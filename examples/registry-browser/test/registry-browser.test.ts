@@ -257,6 +257,7 @@ describeInBrowser('the registry browser', () => {
     it('says so, and goes on from there at a click', async () => {
       const { page, field, seeCount } = await visit()
       await seeCount(30)
+      await field('Goal').getByRole('option', { name: '14 Life below water' }).waitFor({ state: 'attached' })
       await registry.stop()
       await field('Goal').selectOption({ label: '14 Life below water' })
       const alert = page.getByRole('alert')
