@@ -15,6 +15,9 @@ const parseMoment = (text: string): string => {
     : new Date(`${text.replace(' ', 'T')}:00`).toISOString()
 }
 
+/** The same of a moment as PostgreSQL writes it into JSON: `2026-03-26T09:30:00.5+00:00`. */
+export const momentOfJson = (text: string): string => parseMoment(text.replace('T', ' ').replace(/:00$/, ''))
+
 /** Type parsers as PGlite takes them, by the type's object id. */
 export const pgliteParsers = {
   [typeId.int8]: Number,

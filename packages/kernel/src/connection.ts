@@ -116,13 +116,13 @@ interface PageInfo extends Pick<Page<unknown>, 'hasNextPage' | 'hasPreviousPage'
 }
 
 /**
- * What a field answers whose type is a connection. Its page is loaded when anything of the page is selected, and beside it
+ * What a field answers whose type is a connection. Its page is loaded, if it is not here, when anything of the page is selected, and beside it
  * the list is counted when `totalCount` is; where a directive decides on that, once it has. So an operation that wants only
  * the count loads no page, and one that does not want it never counts.
  */
 export const connection = <Item>(
   info: Selecting,
-  loadPage: () => Promise<Page<Item>>,
+  loadPage: () => Promise<Page<Item>> | Page<Item>,
   count: () => Promise<number>,
 ): Promise<Connection<Item>> | Connection<Item> => {
   const asked = fieldsOf(info)
@@ -130,9 +130,11 @@ export const connection = <Item>(
   const countOnce = () => (counted ??= count())
   // Whoever takes it hears of its failure.
   if (certainFieldsOf(info).has('totalCount')) countOnce().catch(() => {})
-  return asked.has('nodes') || asked.has('edges') || asked.has('pageInfo')
-    ? loadPage().then((page) => toConnection(page, asked, countOnce))
-    : toConnection(emptyPage, asked, countOnce)
+  const isPageAsked = asked.has('nodes') || asked.has('edges') || asked.has('pageInfo')
+  const page = isPageAsked ? loadPage() : emptyPage
+  return page instanceof Promise
+    ? page.then((loaded) => toConnection(loaded, asked, countOnce))
+    : toConnection(page, asked, countOnce)
 }
 
 /** Plain values of what is asked for, so that nothing is left to resolve for each of them. */

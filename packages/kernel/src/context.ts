@@ -12,4 +12,11 @@ export const operator: Viewer = { kind: 'OPERATOR' }
 export interface RequestContext<Database = unknown> {
   readonly database: Database
   readonly viewer: Viewer
+  readonly load: Load
+}
+
+/** How much is going on, of which all contexts of a registry have the same. */
+export interface Load {
+  /** How many operations of clients are being executed. */
+  operations: number
 }

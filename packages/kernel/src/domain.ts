@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type DocumentNode, parse } from 'graphql'
+import type { AskAlong } from './along.ts'
 import type { Viewer } from './context.ts'
 
 /**
@@ -13,6 +14,8 @@ export interface Domain<Name extends string = string, Database = never, Loaders 
   readonly typeDefs: DocumentNode
   /** Resolvers by type and field, with `__resolveReference` on the types that the room owns. */
   readonly resolvers: object
+  /** The fields, by type, that can come along with the entity that they hang on. */
+  readonly along?: Readonly<Record<string, Readonly<Record<string, AskAlong<never>>>>>
   /** The loaders of one audience: everything they read is what this viewer may see. */
   createLoaders(database: Database, viewer: Viewer): Loaders
 }

@@ -1,4 +1,10 @@
-import { type FragmentDefinitionNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql'
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLResolveInfo,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql'
 import { unique } from './align.ts'
 
 /**
@@ -106,15 +112,19 @@ type Asking = Pick<GraphQLResolveInfo, 'fieldNodes' | 'variableValues'>
 
 /**
  * What a field makes of its arguments, for all items of a list at once: those of one operation get the same arguments, and
- * so the same object. `read` must look at nothing but the arguments.
+ * so the same object. `read` must look at nothing but the arguments and what is selected below.
  */
 export const readOnce = <Read>({ fieldNodes, variableValues }: Asking, read: () => Read): Read => {
-  const last = reads.get(fieldNodes)
+  const first = fieldNodes[0]! // a field stands somewhere
+  const last = reads.get(first)
   // The items of a list come one after the other.
-  if (last?.variableValues === variableValues) return last.read as Read
+  if (last?.variableValues === variableValues && isSame(last.fieldNodes, fieldNodes)) return last.read as Read
   const made = read()
-  reads.set(fieldNodes, { variableValues, read: made })
+  reads.set(first, { fieldNodes, variableValues, read: made })
   return made
 }
 
-const reads = new WeakMap<Asking['fieldNodes'], { readonly variableValues: unknown; readonly read: unknown }>()
+const reads = new WeakMap<FieldNode, Asking & { readonly read: unknown }>()
+
+const isSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
+  some === others || (some.length === others.length && some.every((each, place) => each === others[place]))

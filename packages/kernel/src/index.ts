@@ -1,4 +1,5 @@
 export { byKey, groupByKey, inGroups, unique } from './align.ts'
+export { type Along, type AlongOf, type AskAlong, type Asking, alongOf, lettingAlong } from './along.ts'
 export { exactlyOne } from './arguments.ts'
 export {
   type Connection,
@@ -16,7 +17,7 @@ export {
   pageRequest,
 } from './connection.ts'
 export { type Complete, type CompleterOf, completerOf, completion } from './completion.ts'
-export { type RequestContext, type Viewer, anonymous, operator } from './context.ts'
+export { type Load, type RequestContext, type Viewer, anonymous, operator } from './context.ts'
 export { type Domain, commonTypeDefs, defineDomain, readTypeDefs } from './domain.ts'
 export { BadUserInput, type ErrorCode, errorCodes, quote } from './errors.ts'
 export { type Fields, fieldsOf, nodeFieldsOf, readOnce, unite } from './fields.ts'

@@ -82,6 +82,14 @@ describe('readOnce', () => {
     expect(readOnce(info, read)).toEqual({ number: 3 })
   })
 
+  it('knows a field by the places where it is selected, whoever lists them', async () => {
+    const { fieldNodes, ...info } = await infoOf('{ thing { id } }')
+    const [place] = fieldNodes as [(typeof fieldNodes)[number]]
+    const first = readOnce({ ...info, fieldNodes }, () => ({}))
+    expect(readOnce({ ...info, fieldNodes: [place] }, () => ({}))).toBe(first)
+    expect(readOnce({ ...info, fieldNodes: [place, place] }, () => ({}))).not.toBe(first)
+  })
+
   it('keeps nothing of what failed', async () => {
     const info = await infoOf('{ thing { id } }')
     const fail = () => {

@@ -6,12 +6,11 @@ import {
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
-  Kind,
-  type SelectionNode,
   defaultFieldResolver,
   getArgumentValues,
   isObjectType,
 } from 'graphql'
+import { certainFields } from './certain-fields.ts'
 import { readOwners, roomsOfFields } from './declarations.ts'
 import type { AnyDomain } from './domains.ts'
 
@@ -119,31 +118,13 @@ const lentFields = (info: GraphQLResolveInfo, isLent: (field: Field) => boolean)
   let found = known.get(info.fieldNodes)
   if (found === undefined) {
     const type = info.returnType as GraphQLObjectType // as `beginLentFields` has looked
-    const nodes = info.fieldNodes.flatMap(({ selectionSet }) => certain(selectionSet?.selections ?? [], type, info))
-    const byKey = [...Map.groupBy(nodes, ({ alias, name }) => (alias ?? name).value).values()]
-    found = byKey.flatMap(([node, another]) => {
-      const field = type.getFields()[node!.name.value] // no group is empty
+    found = certainFields(info.fieldNodes, type, info).flatMap(([node, another]) => {
+      const field = type.getFields()[node.name.value]
       return another === undefined && field !== undefined && isLent(field)
-        ? [{ field, parentType: type, fieldNodes: [node!] as const }]
+        ? [{ field, parentType: type, fieldNodes: [node] as const }]
         : []
     })
     known.set(info.fieldNodes, found)
   }
   return found
 }
-
-/** The fields that are answered in any case: what has a directive may be skipped, and a fragment may be of other types. */
-const certain = (
-  selections: readonly SelectionNode[],
-  type: GraphQLObjectType,
-  info: GraphQLResolveInfo,
-): readonly FieldNode[] =>
-  selections.flatMap((selection) => {
-    if ((selection.directives ?? []).length > 0) return []
-    if (selection.kind === Kind.FIELD) return [selection]
-    const { typeCondition, selectionSet } =
-      selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value]! // as was validated
-    return typeCondition === undefined || typeCondition.name.value === type.name
-      ? certain(selectionSet.selections, type, info)
-      : []
-  })

@@ -10,9 +10,11 @@ export type CreateContext = (viewer: Viewer) => RequestContext<Database>
  * audience; any other viewer is an audience of one and gets loaders of its own with each request.
  */
 export const contextFactory = (domains: readonly AnyDomain[], database: Database): CreateContext => {
+  const load = { operations: 0 }
   const create: CreateContext = (viewer) => ({
     database,
     viewer,
+    load,
     // Each room takes the part of the database that it declares; the whole has every part.
     ...Object.fromEntries(domains.map((domain) => [domain.name, domain.createLoaders(database as never, viewer)])),
   })

@@ -1,5 +1,6 @@
 import { type GraphQLRequestListener, type GraphQLRequestMetrics, HeaderMap } from '@apollo/server'
 import type { GatewayInterface } from '@apollo/server-gateway-interface'
+import type { RequestContext } from '@pledgegraph/kernel'
 import type { ExecutionResult, GraphQLSchema } from 'graphql'
 import type { Execution } from './compiled-execution.ts'
 
@@ -13,15 +14,17 @@ export const ownExecution = (
   schema: GraphQLSchema,
   execution: Execution,
 ): {
-  readonly responseForOperation: NonNullable<GraphQLRequestListener<object>['responseForOperation']>
+  readonly responseForOperation: NonNullable<GraphQLRequestListener<RequestContext>['responseForOperation']>
   readonly gateway: GatewayInterface
 } => {
   const withErrors = new WeakMap<GraphQLRequestMetrics, Promise<ExecutionResult>>()
   return {
     responseForOperation: async ({ document, operation, request, contextValue, metrics }) => {
       const { operationName, variables: variableValues } = request
+      contextValue.load.operations += 1
       const executed = execution({ document, operation, operationName, variableValues, contextValue })
       const { data, errors } = await executed.catch(() => unanswered)
+      contextValue.load.operations -= 1
       if (data !== undefined && errors === undefined) return { http, body: { kind: 'single', singleResult: { data } } }
       withErrors.set(metrics, executed)
       return null

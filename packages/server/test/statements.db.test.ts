@@ -103,7 +103,7 @@ describe('an operation', () => {
     ],
     [
       'an organization with its commitments, their deliverables and networks, and the count',
-      4,
+      3,
       `{ organization(id: "${visible.Organization[0]}") { id name type
           ledCommitments(first: 10) { totalCount nodes {
             ${card} deliverables(first: 10) { nodes { id description } } actionNetworks { id name } } } } }`,
@@ -111,7 +111,7 @@ describe('an operation', () => {
     ['a page of the list of all, with leads', 1, `{ commitments { nodes { ${card} leadOrganization { id name } } } }`],
     [
       'overdue deliverables of the commitments of a network',
-      3,
+      2,
       `{ actionNetwork(slug: "ocean") { id name commitments(first: 20) { nodes { id title
           deliverables(filter: { overdueAsOf: "2026-03-26" }, orderBy: { field: DUE_DATE }) { nodes { id dueDate } } } } } }`,
     ],

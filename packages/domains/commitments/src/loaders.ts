@@ -1,4 +1,5 @@
 import {
+  type Along,
   type PageRequest,
   type Viewer,
   byKey,
@@ -38,6 +39,13 @@ export interface OwnedCommitments {
   readonly conditions: Conditions
 }
 
+/** A page of them, and what comes along. */
+export interface CommitmentsPage extends OwnedCommitments {
+  readonly order: CommitmentOrder
+  readonly page: PageRequest
+  readonly along: readonly Along[]
+}
+
 /** Keys are UUIDs; owners are UUIDs, or codes and numbers of the vocabularies. */
 export const createLoaders = (database: RoomDatabase, viewer: Viewer) => ({
   ...commitmentLoaders(database, viewer),
@@ -58,12 +66,18 @@ const commitmentLoaders = (database: RoomDatabase, viewer: Viewer) => ({
   }),
 
   commitmentsByOwner: createListLoader(
-    async (
-      owners,
-      { link, conditions, order, page }: OwnedCommitments & { order: CommitmentOrder; page: PageRequest },
-      fields,
-    ) => {
-      const pages = await listCommitmentsByOwners(database, viewer, link, owners, conditions, order, page, fields)
+    async (owners, { link, conditions, order, page, along }: CommitmentsPage, fields) => {
+      const pages = await listCommitmentsByOwners(
+        database,
+        viewer,
+        link,
+        owners,
+        conditions,
+        order,
+        page,
+        fields,
+        along,
+      )
       return pages.map((each) => mapPage(each, toCommitment))
     },
   ),

@@ -1,4 +1,5 @@
 import { defineDomain, readTypeDefs } from '@pledgegraph/kernel'
+import { along } from './lists-of-commitment.ts'
 import { createLoaders } from './loaders.ts'
 import { resolvers } from './resolvers/index.ts'
 
@@ -14,5 +15,6 @@ export const deliverables = defineDomain({
   name: 'deliverables',
   typeDefs: readTypeDefs(new URL('./schema.graphql', import.meta.url)),
   resolvers,
+  along,
   createLoaders,
 })

@@ -5,6 +5,7 @@ import { type DocumentNode, type GraphQLSchema, GraphQLScalarType, Kind, visit }
 import { beginLentFields } from '../begin-lent-fields.ts'
 import type { AnyDomain } from '../domains.ts'
 import { hydrateReferences } from '../hydrate-references.ts'
+import { letListsAlong } from '../let-lists-along.ts'
 
 /** All rooms in one executable schema, with the API of the federation and none of its machinery. */
 export const monolithSchema = (domains: readonly AnyDomain[]): GraphQLSchema => {
@@ -15,7 +16,7 @@ export const monolithSchema = (domains: readonly AnyDomain[]): GraphQLSchema => 
     resolvers: domains.map(({ resolvers }) => executableResolvers(resolvers)),
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   })
-  return beginLentFields(hydrateReferences(schema, domains), domains)
+  return beginLentFields(letListsAlong(hydrateReferences(schema, domains), domains), domains)
 }
 
 const federationDirectives = new Set([

@@ -43,6 +43,9 @@ const byName = (samples: Samples): Record<string, string> => ({
     }
   }`,
   'the deliverables of commitments': `{ commitments(first: 20) { nodes { ${theirDeliverables} } } }`,
+  'the deliverables and reports of commitments beside their partners': `{
+    commitments(first: 20) { nodes { partners(first: 5) { nodes { name } } ${theirDeliverables} ${theirReports} } }
+  }`,
   'the deliverables of commitments that are known by their keys': `{
     deliverables(first: 20) { nodes { commitment { ${theirDeliverables} } } }
   }`,

@@ -1,5 +1,5 @@
 import { asked, pages, pagesPerOwner } from '@pledgegraph/database'
-import type { Fields, Page, PageRequest, Viewer } from '@pledgegraph/kernel'
+import type { Along, Fields, Page, PageRequest, Viewer } from '@pledgegraph/kernel'
 import { type CommitmentRow, type CommitmentShape, commitmentColumns, commitmentFields } from './commitments.ts'
 import { type Conditions, matching } from './conditions.ts'
 import { type LinkName, ownerType, repeats } from './links.ts'
@@ -7,6 +7,7 @@ import { type CommitmentOrder, sortOrder } from './order.ts'
 import { type Owner, takeOwner, visibleCommitments } from './owners.ts'
 import type { RoomDatabase } from './tables.ts'
 
+/** A page of commitments, along with the lists of each that are asked for. */
 export const listCommitments = (
   database: RoomDatabase,
   viewer: Viewer,
@@ -14,10 +15,11 @@ export const listCommitments = (
   order: CommitmentOrder,
   page: PageRequest,
   fields: Fields,
+  along: readonly Along[],
 ): Promise<Page<CommitmentRow>> => {
   const link = takeOwner(conditions).owner?.link ?? null
   const shape = { viewer, link, order, fields: asked(commitmentFields, fields) }
-  return commitmentPages(database, shape, conditions, page, fields)
+  return commitmentPages(database, shape, conditions, page, fields, along)
 }
 
 /** What decides on the text of a list: besides all else the link that it hangs on. */
@@ -44,9 +46,10 @@ export const listCommitmentsByOwners = (
   order: CommitmentOrder,
   page: PageRequest,
   fields: Fields,
+  along: readonly Along[],
 ): Promise<Page<CommitmentRow>[]> => {
   const shape = { viewer, link, order, fields: asked(commitmentFields, fields) }
-  return commitmentPagesPerOwner(database, owners, shape, conditions, page, fields)
+  return commitmentPagesPerOwner(database, owners, shape, conditions, page, fields, along)
 }
 
 const commitmentPagesPerOwner = pagesPerOwner({

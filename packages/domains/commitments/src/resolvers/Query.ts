@@ -1,4 +1,13 @@
-import { connection, decodeId, exactlyOne, fieldsOf, mapPage, nodeFieldsOf, pageRequest } from '@pledgegraph/kernel'
+import {
+  alongOf,
+  connection,
+  decodeId,
+  exactlyOne,
+  fieldsOf,
+  mapPage,
+  nodeFieldsOf,
+  pageRequest,
+} from '@pledgegraph/kernel'
 import { toConditions, toOrder } from '../filter.ts'
 import type { QueryResolvers } from '../generated/resolver-types.ts'
 import { toCommitment, toUnresolvedOrganization } from '../mappers.ts'
@@ -13,14 +22,17 @@ export const Query: QueryResolvers = {
       : commitments.commitmentByNumberKey.load(parseNumber(by.value), fieldsOf(info))
   },
 
-  commitments: (_, { filter, orderBy, ...pageArguments }, { database, viewer }, info) => {
+  commitments: (_, { filter, orderBy, ...pageArguments }, context, info) => {
+    const { database, viewer } = context
     const conditions = toConditions(filter ?? {})
     const order = toOrder(orderBy)
     const page = pageRequest(pageArguments)
     const fields = nodeFieldsOf(info)
+    const along = alongOf(info, context)
     return connection(
       info,
-      async () => mapPage(await listCommitments(database, viewer, conditions, order, page, fields), toCommitment),
+      async () =>
+        mapPage(await listCommitments(database, viewer, conditions, order, page, fields, along), toCommitment),
       () => countCommitments(database, viewer, conditions),
     )
   },

@@ -1,4 +1,4 @@
-import { connection, nodeFieldsOf, pageRequest, readOnce } from '@pledgegraph/kernel'
+import { alongOf, connection, nodeFieldsOf, pageRequest, readOnce } from '@pledgegraph/kernel'
 import type { Context } from '../context.ts'
 import { toConditions, toOrder } from '../filter.ts'
 import type { OrganizationLedCommitmentsArgs } from '../generated/resolver-types.ts'
@@ -11,13 +11,20 @@ export const commitmentsOf =
   (
     parent: Parent,
     { filter, orderBy, ...pageArguments }: OrganizationLedCommitmentsArgs,
-    { commitments }: Context,
+    context: Context,
     info: GraphQLResolveInfo,
   ) => {
+    const { commitments } = context
     const owner = ownerOf(parent)
     const { owned, listed } = readOnce(info, () => {
       const owned = { link, conditions: toConditions(filter ?? {}) }
-      return { owned, listed: { ...owned, order: toOrder(orderBy), page: pageRequest(pageArguments) } }
+      const listed = {
+        ...owned,
+        order: toOrder(orderBy),
+        page: pageRequest(pageArguments),
+        along: alongOf(info, context),
+      }
+      return { owned, listed }
     })
     return connection(
       info,

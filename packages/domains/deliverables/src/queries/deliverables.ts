@@ -1,5 +1,15 @@
-import { type Order, anyOf, asked, columnsOf, pages, pagesPerOwner, prepared } from '@pledgegraph/database'
-import type { DayRange, Fields, Page, PageRequest, Viewer } from '@pledgegraph/kernel'
+import {
+  type Order,
+  alongOwner,
+  anyOf,
+  asked,
+  columnsOf,
+  ownedList,
+  pages,
+  pagesPerOwner,
+  prepared,
+} from '@pledgegraph/database'
+import type { Along, DayRange, Fields, Page, PageRequest, Viewer } from '@pledgegraph/kernel'
 import { type SelectQueryBuilder, type Selectable, sql } from 'kysely'
 import { type RoomDatabase, type RoomTables, type Sight, allOf, isVisible, presentCommitments } from './room.ts'
 
@@ -149,7 +159,7 @@ interface OwnedShape extends Omit<Ordered, 'viewer'> {
   readonly sight: Sight
 }
 
-const deliverablePagesPerCommitment = pagesPerOwner({
+const listOfCommitment = ownedList({
   ownerType: () => 'uuid',
   order: ({ order }: OwnedShape) => sortOrder(order),
   // Once a commitment, and not once a deliverable.
@@ -161,6 +171,21 @@ const deliverablePagesPerCommitment = pagesPerOwner({
       .where('deliverables.commitment_id', '=', commitmentId)
       .$call(matching(conditions, order.direction)),
 })
+
+const deliverablePagesPerCommitment = pagesPerOwner(listOfCommitment)
+
+const deliverablesAlong = alongOwner(listOfCommitment, ['createdAt', 'updatedAt'])
+
+/** The same page, asked for along with commitments. */
+export const askDeliverables = (
+  conditions: DeliverableConditions,
+  order: DeliverableOrder,
+  page: PageRequest,
+  fields: Fields,
+): Along =>
+  deliverablesAlong.ask({ sight: 'SEEN', order, fields: asked(fieldColumns, fields) }, conditions, page, fields)
+
+export const takeDeliverables = deliverablesAlong.take
 
 /** How many deliverables each of these commitments has; one that has none has no row. */
 export const countDeliverablesByCommitmentIds = (

@@ -1,5 +1,15 @@
-import { type Order, anyOf, asked, columnsOf, pages, pagesPerOwner, prepared } from '@pledgegraph/database'
-import type { DayRange, Fields, Page, PageRequest, Viewer } from '@pledgegraph/kernel'
+import {
+  type Order,
+  alongOwner,
+  anyOf,
+  asked,
+  columnsOf,
+  ownedList,
+  pages,
+  pagesPerOwner,
+  prepared,
+} from '@pledgegraph/database'
+import type { Along, DayRange, Fields, Page, PageRequest, Viewer } from '@pledgegraph/kernel'
 import { type SelectQueryBuilder, type Selectable, sql } from 'kysely'
 import { type RoomDatabase, type RoomTables, type Sight, allOf, isVisible, presentCommitments } from './room.ts'
 
@@ -143,7 +153,7 @@ interface OwnedShape extends Omit<Ordered, 'viewer'> {
   readonly sight: Sight
 }
 
-const progressReportPagesPerCommitment = pagesPerOwner({
+const listOfCommitment = ownedList({
   ownerType: () => 'uuid',
   order: ({ order }: OwnedShape) => sortOrder(order),
   // Once a commitment, and not once a report.
@@ -155,6 +165,21 @@ const progressReportPagesPerCommitment = pagesPerOwner({
       .where('progress_reports.commitment_id', '=', commitmentId)
       .$call(matching(conditions, order.direction)),
 })
+
+const progressReportPagesPerCommitment = pagesPerOwner(listOfCommitment)
+
+const progressReportsAlong = alongOwner(listOfCommitment, ['submittedAt', 'createdAt', 'updatedAt'])
+
+/** The same page, asked for along with commitments. */
+export const askProgressReports = (
+  conditions: ProgressReportConditions,
+  order: ProgressReportOrder,
+  page: PageRequest,
+  fields: Fields,
+): Along =>
+  progressReportsAlong.ask({ sight: 'SEEN', order, fields: asked(fieldColumns, fields) }, conditions, page, fields)
+
+export const takeProgressReports = progressReportsAlong.take
 
 /** How many reports each of these commitments has; one that has none has no row. */
 export const countProgressReportsByCommitmentIds = (

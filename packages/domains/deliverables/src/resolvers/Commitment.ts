@@ -1,38 +1,37 @@
-import { type Entity, connection, isWhole, nodeFieldsOf, pageRequest, readOnce, uuidOf } from '@pledgegraph/kernel'
+import { type Entity, connection, isWhole, nodeFieldsOf, uuidOf } from '@pledgegraph/kernel'
 import { today } from '../as-of.ts'
 import type { Context } from '../context.ts'
-import { toDeliverableConditions, toProgressReportConditions } from '../filter.ts'
 import type { CommitmentResolvers } from '../generated/resolver-types.ts'
+import { deliverablesOf, progressReportsOf } from '../lists-of-commitment.ts'
+import { toDeliverable, toProgressReport } from '../mappers.ts'
+import { takeDeliverables } from '../queries/deliverables.ts'
+import { takeProgressReports } from '../queries/progress-reports.ts'
 import { judgeReporting } from '../rules.ts'
 
 export const Commitment: CommitmentResolvers = {
-  deliverables: (commitment, { filter, orderBy, ...pageArguments }, context, info) => {
+  deliverables: (commitment, args, context, info) => {
     const owner = uuidOf('Commitment', commitment)
-    const lists = listsOf(commitment, context)
-    const args = readOnce(info, () => ({
-      conditions: toDeliverableConditions(filter ?? {}),
-      order: { field: orderBy?.field ?? 'POSITION', direction: orderBy?.direction ?? 'ASC' },
-      page: pageRequest(pageArguments),
-    }))
+    const loaders = loadersOf(commitment, context)
+    const { list, along } = deliverablesOf(args, info)
     return connection(
       info,
-      () => lists.deliverables.load({ owner, args }, nodeFieldsOf(info)),
-      () => lists.deliverableCount.load({ owner, args: args.conditions }),
+      () =>
+        takeDeliverables(commitment, along, toDeliverable) ??
+        loaders.deliverables.load({ owner, args: list }, nodeFieldsOf(info)),
+      () => loaders.deliverableCount.load({ owner, args: list.conditions }),
     )
   },
 
-  progressReports: (commitment, { filter, orderBy, ...pageArguments }, context, info) => {
+  progressReports: (commitment, args, context, info) => {
     const owner = uuidOf('Commitment', commitment)
-    const lists = listsOf(commitment, context)
-    const args = readOnce(info, () => ({
-      conditions: toProgressReportConditions(filter ?? {}),
-      order: { field: orderBy?.field ?? 'SUBMITTED_AT', direction: orderBy?.direction ?? 'DESC' },
-      page: pageRequest(pageArguments),
-    }))
+    const loaders = loadersOf(commitment, context)
+    const { list, along } = progressReportsOf(args, info)
     return connection(
       info,
-      () => lists.progressReports.load({ owner, args }, nodeFieldsOf(info)),
-      () => lists.progressReportCount.load({ owner, args: args.conditions }),
+      () =>
+        takeProgressReports(commitment, along, toProgressReport) ??
+        loaders.progressReports.load({ owner, args: list }, nodeFieldsOf(info)),
+      () => loaders.progressReportCount.load({ owner, args: list.conditions }),
     )
   },
 
@@ -47,5 +46,5 @@ export const Commitment: CommitmentResolvers = {
 }
 
 /** The loaders of a commitment's lists. One that comes whole was read for this viewer, and by a room that knows who may see it. */
-const listsOf = (commitment: Entity, { deliverables }: Context) =>
+const loadersOf = (commitment: Entity, { deliverables }: Context) =>
   isWhole(commitment) ? deliverables.ofSeenCommitments : deliverables.ofCommitments
