@@ -1,3 +1,5 @@
+import type { Load } from './load.ts'
+
 /**
  * Who asks. Every query function that could see something hidden takes the viewer; there is no finder without one.
  * `ANONYMOUS` sees what is public. `OPERATOR` is the registry's own commands (import, export of everything, tests):
@@ -12,11 +14,6 @@ export const operator: Viewer = { kind: 'OPERATOR' }
 export interface RequestContext<Database = unknown> {
   readonly database: Database
   readonly viewer: Viewer
+  /** All contexts of a registry have the same. */
   readonly load: Load
-}
-
-/** How much is going on, of which all contexts of a registry have the same. */
-export interface Load {
-  /** How many operations of clients are being executed. */
-  operations: number
 }

@@ -17,7 +17,7 @@ export {
   pageRequest,
 } from './connection.ts'
 export { type Complete, type CompleterOf, completerOf, completion } from './completion.ts'
-export { type Load, type RequestContext, type Viewer, anonymous, operator } from './context.ts'
+export { type RequestContext, type Viewer, anonymous, operator } from './context.ts'
 export { type Domain, commonTypeDefs, defineDomain, readTypeDefs } from './domain.ts'
 export { BadUserInput, type ErrorCode, errorCodes, quote } from './errors.ts'
 export { type Fields, fieldsOf, nodeFieldsOf, readOnce, unite } from './fields.ts'
@@ -38,6 +38,7 @@ export {
   typeReader,
   uuidOf,
 } from './ids.ts'
+export { Load } from './load.ts'
 export { type KeyLoader, type Loader, createListLoader, createLoader } from './loader.ts'
 export { type ResolveReference, resolveReference } from './references.ts'
 export { isDate, parseCountryCode, parseDate, parseDateTime, scalarResolvers } from './scalars.ts'

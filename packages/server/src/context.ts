@@ -1,5 +1,5 @@
 import type { Database } from '@pledgegraph/database'
-import { type RequestContext, type Viewer, anonymous } from '@pledgegraph/kernel'
+import { Load, type RequestContext, type Viewer, anonymous } from '@pledgegraph/kernel'
 import type { AnyDomain } from './domains.ts'
 
 /** Makes the context of a request: the viewer, the database, and the loaders of each room under the room's name. */
@@ -10,7 +10,7 @@ export type CreateContext = (viewer: Viewer) => RequestContext<Database>
  * audience; any other viewer is an audience of one and gets loaders of its own with each request.
  */
 export const contextFactory = (domains: readonly AnyDomain[], database: Database): CreateContext => {
-  const load = { operations: 0 }
+  const load = new Load()
   const create: CreateContext = (viewer) => ({
     database,
     viewer,

@@ -59,14 +59,12 @@ interface ListBelow {
   readonly fieldNodes: readonly [FieldNode, ...FieldNode[]]
 }
 
-/** Where more operations than these are executed, their levels share statements, which is worth more than one level less. */
-const few = 2
-
 const alongBelow = (asks: AsksOfType): AlongOf => {
   /** A document that is executed again hands in the same field nodes. */
   const known = new WeakMap<GraphQLResolveInfo['fieldNodes'], readonly ListBelow[]>()
   return (info, { load }) => {
-    if (load.operations > few) return []
+    // Operations that are executed at once share their levels, which is worth more than one level less.
+    if (load.atOnce > 1) return []
     let lists = known.get(info.fieldNodes)
     if (lists === undefined) known.set(info.fieldNodes, (lists = listsBelow(info, asks)))
     const along = lists.flatMap((list) => askFor(list, info) ?? [])

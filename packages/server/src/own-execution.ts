@@ -21,10 +21,10 @@ export const ownExecution = (
   return {
     responseForOperation: async ({ document, operation, request, contextValue, metrics }) => {
       const { operationName, variables: variableValues } = request
-      contextValue.load.operations += 1
+      contextValue.load.begin()
       const executed = execution({ document, operation, operationName, variableValues, contextValue })
       const { data, errors } = await executed.catch(() => unanswered)
-      contextValue.load.operations -= 1
+      contextValue.load.end()
       if (data !== undefined && errors === undefined) return { http, body: { kind: 'single', singleResult: { data } } }
       withErrors.set(metrics, executed)
       return null

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Viewer, anonymous, operator } from '@pledgegraph/kernel'
+import { Load, type Viewer, anonymous, operator } from '@pledgegraph/kernel'
 import { openDatabase } from '@pledgegraph/testkit'
 import { type GraphQLObjectType, getNamedType, graphql, isLeafType } from 'graphql'
 import { contextFactory, domains, monolithSchema } from '../src/index.ts'
@@ -18,13 +18,16 @@ type Variables = Record<string, unknown>
 const ask = (source: string, variableValues: Variables = {}, viewer: Viewer = anonymous) =>
   graphql({ schema, source, variableValues, contextValue: createContext(viewer) })
 
+const busy = new Load()
+for (let others = 0; others < 100; others++) busy.begin()
+
 /** As where many others are being answered, so that nothing comes along. */
 const askUnderLoad = (source: string, variableValues: Variables = {}, viewer: Viewer = anonymous) =>
   graphql({
     schema,
     source,
     variableValues,
-    contextValue: { ...createContext(viewer), load: { operations: 100 } },
+    contextValue: { ...createContext(viewer), load: busy },
   })
 
 const statementsOf = async (source: string, variables: Variables = {}): Promise<number> => {
@@ -193,7 +196,7 @@ describe('under load', () => {
     expect(statements).toHaveLength(2 + days.length)
   })
 
-  it('is where more than two operations are executed', async () => {
+  it('is where two operations are executed at once, and for some more after them', async () => {
     const server = createGraphqlServer(schema, () => {})
     await server.start()
     const contextValue = createContext(anonymous)
@@ -207,10 +210,15 @@ describe('under load', () => {
     const alone = await connection.statementsOf(() => execute(lists[0]!))
     expect(alone).toHaveLength(1)
     const together = await connection.statementsOf(() => Promise.all(lists.map(execute)))
-    // Two of which the deliverables come along, two pages, and one statement for the deliverables of these.
+    // That of the first with its deliverables, three pages, and one statement for the deliverables of these.
     expect(together).toHaveLength(5)
     await Promise.all(failing.map(execute))
-    expect(contextValue.load.operations).toBe(0)
+
+    const next = await connection.statementsOf(() => execute(lists[0]!))
+    expect(next).toHaveLength(2)
+    for (let turn = 0; turn < 30; turn++) await execute(turn % 2 === 0 ? lists[1]! : failing[0]!)
+    const later = await connection.statementsOf(() => execute(lists[0]!))
+    expect(later).toHaveLength(1)
     await server.stop()
   })
 })
