@@ -28,7 +28,7 @@ export const progressReportsOf = ({ filter, orderBy, ...pageArguments }: Commitm
     }
   })
 
-/** Under load nothing comes along, and nobody asks for that. */
+/** Made when it is first wanted: where nothing comes along, nobody asks. */
 const once = <Value>(make: () => Value): (() => Value) => {
   let made: { readonly value: Value } | undefined
   return () => (made ??= { value: make() }).value
