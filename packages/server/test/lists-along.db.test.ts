@@ -210,8 +210,9 @@ describe('under load', () => {
     const alone = await connection.statementsOf(() => execute(lists[0]!))
     expect(alone).toHaveLength(1)
     const together = await connection.statementsOf(() => Promise.all(lists.map(execute)))
-    // That of the first with its deliverables, three pages, and one statement for the deliverables of these.
-    expect(together).toHaveLength(5)
+    // Pages that arrive in one turn share the statement for their deliverables; which do is up to the database.
+    expect(together.filter((statement) => statement.includes('$along'))).toHaveLength(1)
+    expect(together.filter((statement) => statement.startsWith('select "commitments"."id" from'))).toHaveLength(3)
     await Promise.all(failing.map(execute))
 
     const next = await connection.statementsOf(() => execute(lists[0]!))
