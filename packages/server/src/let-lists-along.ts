@@ -10,7 +10,7 @@ import {
   getNamedType,
   isObjectType,
 } from 'graphql'
-import { certainFields } from './certain-fields.ts'
+import { type Places, certainFields } from './certain-fields.ts'
 import type { AnyDomain } from './domains.ts'
 
 /**
@@ -56,7 +56,7 @@ const nodeTypeOf = (connection: GraphQLObjectType): GraphQLObjectType | null => 
 interface ListBelow {
   readonly ask: Ask
   readonly field: GraphQLField<unknown, unknown>
-  readonly fieldNodes: readonly [FieldNode, ...FieldNode[]]
+  readonly fieldNodes: Places
 }
 
 const alongBelow = (asks: AsksOfType): AlongOf => {
